@@ -39,7 +39,11 @@ function patternsIn({ type, quasis }: Node): RegExp[] {
 /** Whatever a key may be made of: an entry that no rule and no page names is never shown. */
 const codes = new Set(sources.flatMap(({ names }) => [...names]));
 
-const slices: Readonly<Record<string, object>> = { ...site.everybody, ...site.signedIn };
+const slices: Readonly<Record<string, object>> = {
+  ...site.everybody,
+  ...site.home,
+  ...site.pages,
+};
 
 /** A concept is named as its file, and a slice of the site as its variable. */
 const sliceOf = (concept: string) =>

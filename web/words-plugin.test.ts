@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsByLanguage } from './words-plugin.ts';
 
 const { resolveId, load } = wordsByLanguage();
-const parts: readonly SitePart[] = ['everybody', 'signedIn'];
+const parts: readonly SitePart[] = ['everybody', 'home', 'pages'];
 const all = parts.flatMap((part) => languages.map((language) => [part, language] as const));
 
 describe('the words of a part in one language', () => {
@@ -24,7 +24,7 @@ describe('the words of a part in one language', () => {
     ['fi', '200–700 euroa'],
     ['en', '200–700 euros'],
   ])('the limits of the rules are filled in, and nothing else: %s', (language, bonus) => {
-    const words = load(`virtual:words/signedIn/${language}`);
+    const words = load(`virtual:words/pages/${language}`);
     expect(words).toContain(bonus);
     expect(words).not.toMatch(/\{\{(max|min)[A-Z]/);
     expect(words).toContain('{{count}}');
@@ -32,6 +32,6 @@ describe('the words of a part in one language', () => {
 
   it('what is no such module is left to others', () => {
     expect(resolveId('virtual:words/everybody/de')).toBeUndefined();
-    expect(load('./main.tsx')).toBeUndefined();
+    expect(load('./main.ts')).toBeUndefined();
   });
 });

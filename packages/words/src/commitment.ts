@@ -40,11 +40,6 @@ export const commitment = {
     sv: 'Vad stapeln betyder',
     en: 'What the bar means',
   },
-  lotRest: {
-    fi: '{{lot}}: sopimukset ilman omaa varausta',
-    sv: '{{lot}}: avtal utan egen reservering',
-    en: '{{lot}}: agreements without their own',
-  },
   lotSum: { fi: '{{lot}} yhteensä', sv: '{{lot}} totalt', en: '{{lot}} in total' },
   frameworkSum: { fi: 'Puitesopimus yhteensä', sv: 'Ramavtalet totalt', en: 'Framework in total' },
   until: {
@@ -61,11 +56,6 @@ export const commitment = {
     fi: '{{provider}} ({{code}}), kirjattu {{amount}}',
     sv: '{{provider}} ({{code}}), bokfört {{amount}}',
     en: '{{provider}} ({{code}}), booked {{amount}}',
-  },
-  unsetOne: {
-    fi: '{{provider}} ({{code}})',
-    sv: '{{provider}} ({{code}})',
-    en: '{{provider}} ({{code}})',
   },
   list: things.commitments,
   emptyList: {

@@ -1,4 +1,7 @@
+import { eligibility } from './eligibility.ts';
 import type { Words } from './language.ts';
+import { paths } from './paths.ts';
+import { settlement } from './settlement.ts';
 import { things } from './things.ts';
 
 export const home = {
@@ -398,6 +401,10 @@ export const home = {
       },
     },
   },
+  /** What the tasks of claims, documents and changed months are about. */
+  paths,
+  documents: eligibility.documents.types,
+  causes: settlement.causes,
   count: { fi: '({{count}})', sv: '({{count}})', en: '({{count}})' },
   since: {
     fi: 'odottanut {{date}} alkaen',

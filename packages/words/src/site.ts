@@ -37,13 +37,14 @@ import { statement } from './statement.ts';
 import { states } from './states.ts';
 import { words } from './words.ts';
 
-/** The words of the site by slice, in the two parts that it loads. */
+/** The words of the site by slice, in the parts that it loads. */
 export const site = {
   /** Of the pages that are shown before anybody is signed in, and of what is around every page. */
   everybody: { accessibility, front, help, membership, shell, states, words },
-  /** Of the pages behind signing in. */
-  signedIn: {
-    absence,
+  /** Of the page that one comes to when one has signed in: it waits for no words of other pages. */
+  home: { absence, home },
+  /** Of all other pages behind signing in. */
+  pages: {
     admission,
     agreement,
     agreementSteps,
@@ -58,7 +59,6 @@ export const site = {
     framework,
     grant,
     history,
-    home,
     invoice,
     journal,
     payment,

@@ -21,4 +21,17 @@ export const words = {
   lot: things.lotNo,
   lotNamed: things.lotNamed,
   roles,
+  /** What money is set aside for. */
+  covers: {
+    lotRest: {
+      fi: '{{lot}}: sopimukset ilman omaa varausta',
+      sv: '{{lot}}: avtal utan egen reservering',
+      en: '{{lot}}: agreements without their own',
+    },
+    agreement: {
+      fi: '{{provider}} ({{code}})',
+      sv: '{{provider}} ({{code}})',
+      en: '{{provider}} ({{code}})',
+    },
+  },
 } satisfies Words;

@@ -1,8 +1,8 @@
 import { type Instant, helsinkiDayOf } from '@jatkopolku/kernel';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { useActing } from './use-acting.ts';
 
 /** A moment of the audit trail, which is a real one: labelled where the region's business day is another. */

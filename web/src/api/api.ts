@@ -33,17 +33,16 @@ export function makeApi(settings: ApiSettings): Api {
 
 function sender({ language, token, actingAs }: ApiSettings): Api['call'] {
   return async (name, sending) => {
-    // With every schema of the API: only those who are signed in need it.
-    const { makeApiClient } = await import('./client.ts');
-    const current = await token();
-    const client = makeApiClient({
+    // With the library of schemas: only those who are signed in need it.
+    const { callOperation, operationOf } = await import('./client.ts');
+    const [operation, current] = await Promise.all([operationOf(name), token()]);
+    const result = await callOperation(operation, sending, {
       origin: '',
       language: language(),
       token: () => current,
       actingAs,
       fetch: (url, request) => fetch(url, request),
     });
-    const result = await client.call(name, sending);
     if (!result.ok) throw new Refused(result.error);
     return result.value;
   };

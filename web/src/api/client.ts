@@ -1,1 +1,2 @@
-export { makeApiClient, problemDocument } from '@jatkopolku/contracts';
+export { callOperation } from '@jatkopolku/contracts';
+export { operationOf } from './operation-of.ts';

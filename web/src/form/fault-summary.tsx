@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { type Fault, useFaultText } from './fault.ts';
 import { focusField } from './field-focus.ts';
 import { fieldId } from './use-field.ts';

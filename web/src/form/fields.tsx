@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   Checkbox,
   CheckboxGroup,
@@ -11,6 +10,7 @@ import {
   Textarea,
 } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { DayInput } from '../ui/day-input.tsx';
 import { type PathOf, type PathTo, changeAt, valueAt } from './path.ts';
 import { useField, useShown } from './use-field.ts';

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, Heading, InlineAlert } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { ResultLine } from '../ui/result-place.tsx';
 import { Failure } from '../ui/states.tsx';
 import { Unfinished } from '../ui/unfinished.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useLanguage } from '../i18n/use-language.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { announce } from '../ui/announcer.tsx';
 import { askedFor } from './asked-for.ts';
 import { type PathOf, type PathTo, changeAt, valueAt } from './path.ts';

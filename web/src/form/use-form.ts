@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 
 import { Refused } from '../api/refused.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { forgetKey, keptKey } from '../session/drafts.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { ConflictFacts } from '../ui/conflict.tsx';

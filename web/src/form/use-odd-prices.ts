@@ -1,8 +1,8 @@
 import { USUAL_DAY_PRICE_CENTS, isUsualDayPrice } from '@jatkopolku/domain/agreement';
 import { type Cents, cents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 /** What is odd about day prices, in words: what is seldom meant is asked about once more. */
 export function useOddPrices(): (prices: readonly Cents[]) => readonly string[] {

@@ -33,65 +33,67 @@ function formatOf(language: Language) {
 }
 
 function daysIn(language: Language) {
-  const inUtc = (day: string, style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' }).format(
-      Date.parse(`${day}T00:00:00Z`),
-    );
+  const inUtc = (style: Intl.DateTimeFormatOptions) => {
+    const format = dates(language, { ...style, timeZone: 'UTC' });
+    return (day: LocalDate | `${Month}-01`) => format(Date.parse(`${day}T00:00:00Z`));
+  };
+  const weekdays = { long: inUtc({ weekday: 'long' }), short: inUtc({ weekday: 'short' }) };
+  const monthOfYear = inUtc({ month: 'long', year: 'numeric' });
   return {
     /** A day, in the one form that each language has. */
     date: (date: LocalDate) => dayText(date, language),
     /** A day of a month that is known already, such as `3.4.`. */
-    shortDate: (date: LocalDate) => inUtc(date, { day: 'numeric', month: 'numeric' }),
+    shortDate: inUtc({ day: 'numeric', month: 'numeric' }),
     /** A day with its weekday, where there is a year already. */
-    day: (date: LocalDate) => inUtc(date, { weekday: 'long', day: 'numeric', month: 'numeric' }),
-    weekday: (date: LocalDate, weekday: 'long' | 'short' = 'long') => inUtc(date, { weekday }),
-    month: (month: Month) => inUtc(`${month}-01`, { month: 'long', year: 'numeric' }),
+    day: inUtc({ weekday: 'long', day: 'numeric', month: 'numeric' }),
+    weekday: (date: LocalDate, length: keyof typeof weekdays = 'long') => weekdays[length](date),
+    month: (month: Month) => monthOfYear(`${month}-01`),
   };
 }
 
 /** Moments, as the clocks of Finland showed them. */
 function timesIn(language: Language) {
-  const timeOf = (at: Instant, timeStyle: 'short' | 'medium') =>
-    new Intl.DateTimeFormat(locales[language], { timeStyle, timeZone: 'Europe/Helsinki' }).format(
-      Date.parse(at),
-    );
+  const timeOf = (timeStyle: 'short' | 'medium') =>
+    dates(language, { timeStyle, timeZone: 'Europe/Helsinki' });
+  const [short, medium] = [timeOf('short'), timeOf('medium')];
   return {
     /** A moment's time of day, with its seconds. */
-    time: (at: Instant) => timeOf(at, 'medium'),
+    time: (at: Instant) => medium(Date.parse(at)),
     /** A moment's day and time of day. */
     instant: (at: Instant) =>
-      `${dayText(helsinkiDayOf(at), language)}${joining[language]}${timeOf(at, 'short')}`,
+      `${dayText(helsinkiDayOf(at), language)}${joining[language]}${short(Date.parse(at))}`,
   };
 }
 
 function numbersIn(language: Language) {
-  const number = (value: number, style?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locales[language], style).format(value);
+  const number = numbers(language);
   const euros = { style: 'currency', currency: 'EUR' } as const;
+  const eurosWithCents = numbers(language, euros);
+  const wholeEuros = numbers(language, { ...euros, trailingZeroDisplay: 'stripIfInteger' });
+  const sizes = {
+    megabytes: numbers(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+    kilobytes: numbers(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }),
+  };
   /** A number that is written with a point, such as hours `7.5`, as the language writes it. */
   const decimal = (text: string) => number(Number(text));
   return {
-    number: (value: number) => number(value),
+    number,
     decimal,
     percent: (perMille: number) => decimal((perMille / 10).toFixed(1)),
-    euros: (amount: Cents) => number(amount / 100, euros),
+    euros: (amount: Cents) => eurosWithCents(amount / 100),
     /** A round amount without its cents, such as a rate in the law: `9 €`. */
-    wholeEuros: (amount: Cents) =>
-      number(amount / 100, { ...euros, trailingZeroDisplay: 'stripIfInteger' }),
+    wholeEuros: (amount: Cents) => wholeEuros(amount / 100),
     /** An amount as one would type it: `6,40`. */
     eurosText: (amount: Cents) => {
       const text = (amount / 100).toFixed(2);
       return language === 'en' ? text : text.replace('.', ',');
     },
     /** The size of a file, roughly, as people say it. */
-    bytes: (bytes: number) => number(...sizeOf(bytes)),
+    bytes: (bytes: number) =>
+      bytes >= 1_000_000
+        ? sizes.megabytes(bytes / 1_000_000)
+        : sizes.kilobytes(Math.max(1, bytes / 1_000)),
   };
-}
-
-function sizeOf(bytes: number): [number, Intl.NumberFormatOptions] {
-  return bytes >= 1_000_000
-    ? [bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }]
-    : [Math.max(1, bytes / 1_000), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }];
 }
 
 function namesIn(language: Language) {
@@ -104,4 +106,15 @@ function namesIn(language: Language) {
         : code,
     lotName: (lot: Pick<Lot, 'name' | 'nameSv'>) => lotNameIn(lot, language),
   };
+}
+
+/** A formatter takes as long to make as a hundred values to format: it is made once, when it is first used. */
+function dates(language: Language, style: Intl.DateTimeFormatOptions): (at: number) => string {
+  let made: Intl.DateTimeFormat | undefined;
+  return (at) => (made ??= new Intl.DateTimeFormat(locales[language], style)).format(at);
+}
+
+function numbers(language: Language, style?: Intl.NumberFormatOptions): (value: number) => string {
+  let made: Intl.NumberFormat | undefined;
+  return (value) => (made ??= new Intl.NumberFormat(locales[language], style)).format(value);
 }

@@ -1,27 +1,29 @@
 import type { InOneLanguage, Language } from '@jatkopolku/words/language';
 import type { SitePart, site } from '@jatkopolku/words/site';
-import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 import { rememberLanguage } from './languages.ts';
+import { putWords, showLanguage, shownLanguage } from './texts.ts';
 
 export type SiteWords = InOneLanguage<typeof site>;
 
 type Loaders = { readonly [Part in SitePart]: () => Promise<{ default: SiteWords[Part] }> };
 
-/** Only the texts of the language in use are fetched, and those behind signing in by who is signed in. */
+/** Only the texts of the language in use are fetched, and those behind signing in where they are shown. */
 const loaders: Record<Language, Loaders> = {
   fi: {
     everybody: async () => import('virtual:words/everybody/fi'),
-    signedIn: async () => import('virtual:words/signedIn/fi'),
+    home: async () => import('virtual:words/home/fi'),
+    pages: async () => import('virtual:words/pages/fi'),
   },
   sv: {
     everybody: async () => import('virtual:words/everybody/sv'),
-    signedIn: async () => import('virtual:words/signedIn/sv'),
+    home: async () => import('virtual:words/home/sv'),
+    pages: async () => import('virtual:words/pages/sv'),
   },
   en: {
     everybody: async () => import('virtual:words/everybody/en'),
-    signedIn: async () => import('virtual:words/signedIn/en'),
+    home: async () => import('virtual:words/home/en'),
+    pages: async () => import('virtual:words/pages/en'),
   },
 };
 
@@ -32,43 +34,45 @@ async function load<Part extends SitePart>(
   return (await loaders[language][part]()).default;
 }
 
-export async function startTexts(language: Language): Promise<i18n> {
-  const instance = i18next.createInstance();
-  await instance.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'shell',
-    resources: { [language]: await load('everybody', language) },
-    interpolation: { escapeValue: false },
-  });
-  document.documentElement.lang = language;
-  return instance;
+/** The parts in use, and when each is there. */
+const parts = new Map<SitePart, Promise<void>>();
+
+export async function startTexts(language: Language): Promise<void> {
+  parts.set('everybody', Promise.resolve());
+  show(language, [await load('everybody', language)]);
 }
 
-/** Adds the texts behind signing in: before any such page is drawn. */
-export async function addTextsForSignedIn(instance: i18n, language: Language): Promise<void> {
-  add(instance, language, await load('signedIn', language));
+/** Adds the texts of a part: before anything of it is drawn. */
+export function addTexts(part: SitePart): Promise<void> {
+  const known = parts.get(part);
+  if (known) return known;
+  const adding = bring(part).catch((error: unknown) => {
+    // The next page that needs it tries again.
+    parts.delete(part);
+    throw error;
+  });
+  parts.set(part, adding);
+  return adding;
+}
+
+async function bring(part: SitePart): Promise<void> {
+  const language = shownLanguage();
+  const words = await load(part, language);
+  // Another language may have been chosen meanwhile.
+  if (shownLanguage() === language) putWords(words);
+  else await bring(part);
 }
 
 /** Changes the language and remembers it. */
-export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  const [open, behind] = await Promise.all([
-    load('everybody', language),
-    hasSignedIn(instance) ? load('signedIn', language) : {},
-  ]);
-  add(instance, language, { ...open, ...behind });
-  await instance.changeLanguage(language);
-  document.documentElement.lang = language;
+export async function changeLanguage(language: Language): Promise<void> {
+  const inUse = new Set(parts.keys());
+  show(language, await Promise.all([...inUse].map((part) => load(part, language))));
   rememberLanguage(language);
+  // Parts that came into use meanwhile are still in the language of before.
+  await Promise.all([...parts.keys()].filter((part) => !inUse.has(part)).map(bring));
 }
 
-/** Whether the texts behind signing in are in use, in the language of now. */
-function hasSignedIn(instance: i18n): boolean {
-  return instance.hasResourceBundle(instance.language, 'home');
-}
-
-function add(instance: i18n, language: Language, texts: object): void {
-  for (const [slice, words] of Object.entries(texts)) {
-    instance.addResourceBundle(language, slice, words);
-  }
+function show(language: Language, words: readonly object[]): void {
+  showLanguage(language, words);
+  document.documentElement.lang = language;
 }

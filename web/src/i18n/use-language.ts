@@ -1,8 +1,9 @@
-import { type Language, languages } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
+import type { Language } from '@jatkopolku/contracts';
+import { useSyncExternalStore } from 'react';
+
+import { onLanguage, shownLanguage } from './texts.ts';
 
 /** The language that the page is shown in. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return languages.find((language) => language === i18n.language) ?? 'fi';
+  return useSyncExternalStore(onLanguage, shownLanguage);
 }

@@ -1,7 +1,7 @@
 import { type LocalDate, businessDayBy } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from './use-format.ts';
+import { useTranslation } from './use-translation.ts';
 
 /**
  * The last day of what does not move, such as a contract's term, in the reader's words: where it is no

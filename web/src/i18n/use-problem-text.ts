@@ -1,10 +1,11 @@
 import { problemText } from '@jatkopolku/contracts';
 import type { Problem } from '@jatkopolku/kernel';
+import { useCallback } from 'react';
 
 import { useLanguage } from './use-language.ts';
 
 /** What a refusal says; apart from the formats, since the first page has no need of all its texts. */
 export function useProblemText(): (problem: Problem) => string {
   const language = useLanguage();
-  return (problem) => problemText(problem, language);
+  return useCallback((problem) => problemText(problem, language), [language]);
 }

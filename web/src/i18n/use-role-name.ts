@@ -1,17 +1,12 @@
 import type { words } from '@jatkopolku/words/words';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from './use-translation.ts';
 
 type RoleWithName = keyof typeof words.roles;
 
 /** What a role is called in the language of the page; one without a name is shown as it is. */
 export function useRoleName(): (role: string) => string {
-  const { t, i18n } = useTranslation('words');
-  return (role) => (isNamed(role, i18n) ? t(`roles.${role}`) : role);
-}
-
-function isNamed(
-  role: string,
-  i18n: ReturnType<typeof useTranslation>['i18n'],
-): role is RoleWithName {
-  return i18n.exists(`words:roles.${role}`);
+  const { t, exists } = useTranslation('words');
+  const isNamed = (role: string): role is RoleWithName => exists(`roles.${role}`);
+  return (role) => (isNamed(role) ? t(`roles.${role}`) : role);
 }

@@ -7,10 +7,18 @@ declare module 'virtual:words/everybody/*' {
   export default words;
 }
 
-declare module 'virtual:words/signedIn/*' {
+declare module 'virtual:words/home/*' {
   import type { InOneLanguage } from '@jatkopolku/words/language';
   import type { site } from '@jatkopolku/words/site';
 
-  const words: InOneLanguage<typeof site.signedIn>;
+  const words: InOneLanguage<typeof site.home>;
+  export default words;
+}
+
+declare module 'virtual:words/pages/*' {
+  import type { InOneLanguage } from '@jatkopolku/words/language';
+  import type { site } from '@jatkopolku/words/site';
+
+  const words: InOneLanguage<typeof site.pages>;
   export default words;
 }

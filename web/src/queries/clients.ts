@@ -2,10 +2,10 @@ import type { AnswerOf, Operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
 import { NAMED_MAX, fullName } from '@jatkopolku/domain/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../acting/use-acting.ts';
 import { type Api, useApi } from '../api/api.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 export type ClientName = AnswerOf<Operations['nameClients']>['items'][number];
 

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { RecordOf } from '../api/operation-names.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { KEPT_MS, useRecords } from './use-read.ts';
 
 const kept = { staleTime: KEPT_MS };

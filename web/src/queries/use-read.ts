@@ -60,7 +60,7 @@ function useOwnApi(name: ReadName): { readonly api: Api; readonly isActing: bool
 }
 
 async function refuse(language: Language): Promise<never> {
-  const { problemDocument } = await import('../api/client.ts');
+  const { problemDocument } = await import('../api/refusal.ts');
   const problem = { code: 'not-allowed' } as const;
   throw new Refused(problemDocument(problem, { language, correlationId: 'site' }));
 }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { useSignIn } from './use-session.ts';
 
 /** Signing in again comes back to the very page. */

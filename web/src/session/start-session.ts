@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { wasSignedIn, rememberSignedIn } from './hint.ts';
 import { endJourney } from './journey.ts';
 import { SIGNED_IN_PATH, safeReturnTo } from './return-to.ts';
@@ -6,18 +6,45 @@ import type { Session } from './session.ts';
 
 const publicPaths = new Set(['/', '/help', '/accessibility']);
 
-/** The session of a page that was just loaded; `leaving` when the browser is on its way to the issuer. */
-export async function startSession(config: Config): Promise<Session | 'leaving'> {
-  const { pathname, search } = location;
-  if (pathname === SIGNED_IN_PATH) return comeBack(config);
-  const returnTo = safeReturnTo(`${pathname}${search}`);
-  if (publicPaths.has(pathname) && !wasSignedIn()) return { kind: 'signed-out', returnTo };
+/** How the site is set up and who is there; `leaving` when the browser is on its way to the issuer. */
+export type Opened =
+  | { readonly config: Config; readonly session: Session }
+  | 'leaving'
+  /** Nothing behind the site answers. */
+  | 'unanswered';
+
+/** The session of a page that was just loaded. */
+export interface Opening {
+  /** Whether the issuer is asked first, and so this page may be left again before it shows anything. */
+  readonly mayLeave: boolean;
+  readonly opened: Promise<Opened>;
+}
+
+export function openSession(): Opening {
+  const { pathname } = location;
+  const isBack = pathname === SIGNED_IN_PATH;
+  const mayLeave = !isBack && (!publicPaths.has(pathname) || wasSignedIn());
+  return { mayLeave, opened: open({ isBack, mayLeave }) };
+}
+
+/** Fetched when somebody may come or go, beside how the site is set up. */
+const loadIssuer = () => import('./issuer.ts');
+
+async function open({ isBack, mayLeave }: Record<'isBack' | 'mayLeave', boolean>): Promise<Opened> {
+  const issuer = isBack || mayLeave ? loadIssuer() : undefined;
+  // What needs it hears of its failure.
+  issuer?.catch(() => undefined);
+  const config = await readConfig().catch(() => undefined);
+  if (config === undefined) return 'unanswered';
+  if (isBack) return { config, session: await comeBack(config) };
+  const returnTo = safeReturnTo(`${location.pathname}${location.search}`);
+  if (!mayLeave) return { config, session: { kind: 'signed-out', returnTo } };
   try {
-    const { leaveForIssuer } = await import('./issuer.ts');
+    const { leaveForIssuer } = await loadIssuer();
     await leaveForIssuer(config, { returnTo, silent: true });
     return 'leaving';
   } catch {
-    return { kind: 'signed-out', returnTo, fault: 'unreachable' };
+    return { config, session: { kind: 'signed-out', returnTo, fault: 'unreachable' } };
   }
 }
 
@@ -27,7 +54,7 @@ async function comeBack(config: Config): Promise<Session> {
   const hasAsked = new URLSearchParams(location.search).get('error') === 'login_required';
   try {
     if (!journey || hasAsked) return signedOut(returnTo);
-    const { takeTokens } = await import('./issuer.ts');
+    const { takeTokens } = await loadIssuer();
     const tokens = await takeTokens(config, journey);
     rememberSignedIn(true);
     return { kind: 'signed-in', tokens };

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { DifferenceList } from './difference-list.tsx';
 import type { Difference } from './differences.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { type Reading, useConfirming } from './use-confirming.ts';
 

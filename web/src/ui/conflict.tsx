@@ -1,8 +1,8 @@
 import type { ProblemDetails } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useRealTime } from '../acting/use-real-time.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { type Fact, differences } from './differences.ts';
 

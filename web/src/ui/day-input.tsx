@@ -1,9 +1,9 @@
 import { parseLocalDate } from '@jatkopolku/kernel';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../acting/use-business-day.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { writtenDay } from '../i18n/written.ts';
 
 interface DayInputProps {

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../i18n/use-translation.ts';
 import type { Difference } from './differences.ts';
 
 /** What reads otherwise than before; nothing where nothing does. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { ResultLine } from './result-place.tsx';
 
 interface PageProps {

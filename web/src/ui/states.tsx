@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert, LoadingSpinner, Paragraph } from 'suomifi-ui-components';
 
 import { Refused } from '../api/refused.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { Conflict, type ConflictFacts } from './conflict.tsx';
 import { usePassed } from './use-passed.ts';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
+import { useTranslation } from '../i18n/use-translation.ts';
 import { useEdited } from './edited.ts';
 
 /** Why something is not sent, confirmed or published now: what is edited on the page is saved or let go of first. */

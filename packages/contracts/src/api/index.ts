@@ -1,4 +1,5 @@
 export * from './api-client.ts';
+export * from './call-operation.ts';
 export { signRefused } from './fields.ts';
 export { type HistoryKeyPart, historyKeys } from './history.ts';
 export { reportNames } from './insight.ts';

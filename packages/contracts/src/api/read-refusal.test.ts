@@ -1,7 +1,8 @@
 import { problemStatus } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { type ClientSettings, makeApiClient } from './api-client.ts';
+import { makeApiClient } from './api-client.ts';
+import type { ClientSettings } from './call-operation.ts';
 import { problemDetailsSchema } from './problem-details.ts';
 import { problemDocument } from './problem-document.ts';
 

@@ -3,7 +3,6 @@ import type { Problem } from '@jatkopolku/kernel';
 import type { Language } from '../texts/index.ts';
 import { BODY_LIMIT_BYTES } from './limits.ts';
 import { type ProblemDetails, problemDetailsSchema } from './problem-details.ts';
-import { problemDocument } from './problem-document.ts';
 
 const unavailable: Problem = { code: 'unavailable' };
 
@@ -27,11 +26,16 @@ const idHeaders = ['X-Correlation-Id', 'Apigw-Requestid'];
 export async function readRefusal(response: Response, language: Language): Promise<ProblemDetails> {
   const json: unknown = await response.json().catch(() => undefined);
   const document = problemDetailsSchema.safeParse(json);
-  return document.success ? document.data : refusalByStatus(response, language);
+  return document.success ? document.data : await refusalByStatus(response, language);
 }
 
-function refusalByStatus({ status, headers }: Response, language: Language): ProblemDetails {
+async function refusalByStatus(
+  { status, headers }: Response,
+  language: Language,
+): Promise<ProblemDetails> {
   const [correlationId = 'unknown'] = idHeaders.flatMap((name) => headers.get(name) || []);
+  // With the texts of all problems in all languages: the API's own answers bring theirs.
+  const { problemDocument } = await import('./problem-document.ts');
   const problem = problemsByStatus[status] ?? { code: 'internal-error' };
   return problemDocument(problem, { language, correlationId });
 }

@@ -1,7 +1,9 @@
 import { Suspense, lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useMe } from '../../acting/me.ts';
 import { useActing } from '../../acting/use-acting.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { useSession } from '../../session/use-session.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -13,6 +15,7 @@ const Navigation = lazy(async () => ({ default: (await import('./navigation.tsx'
 export function Header() {
   const { t } = useTranslation();
   const { me, membership } = useActing();
+  const isComing = useIsComing();
   return (
     <header className="header">
       <div className="header-top">
@@ -26,6 +29,11 @@ export function Header() {
               {membership.providerName !== null && <span>{membership.providerName}</span>}
             </p>
           )}
+          {isComing && (
+            <p className="header-acting" aria-hidden="true">
+              {NO_WORDS}
+            </p>
+          )}
         </div>
         <LanguageChoice />
         {me && (
@@ -33,10 +41,26 @@ export function Header() {
         )}
       </div>
       {membership && (
-        <Suspense fallback={<div className="navigation navigation-empty" />}>
+        <Suspense fallback={<NavigationPlace />}>
           <Navigation membership={membership} />
         </Suspense>
       )}
+      {isComing && <NavigationPlace />}
     </header>
   );
+}
+
+/** As high as words. */
+const NO_WORDS = '\u00a0';
+
+/** Keeps the height of the navigation: what is below does not move when it comes. */
+function NavigationPlace() {
+  return <div className="navigation navigation-empty" />;
+}
+
+/** Whether somebody is signed in of whom it is not known yet who they are. */
+function useIsComing(): boolean {
+  const session = useSession();
+  const { isPending } = useMe();
+  return session.kind === 'signed-in' && isPending;
 }

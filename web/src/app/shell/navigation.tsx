@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Membership } from '../../acting/me.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useDismiss } from '../../ui/use-dismiss.ts';
 import { destinationsFor } from './destinations.ts';
 

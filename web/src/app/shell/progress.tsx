@@ -1,7 +1,7 @@
 import { useMutationState } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { LoadingSpinner } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { usePassed } from '../../ui/use-passed.ts';
 
 /** What is being saved or sent says so when it takes longer than a second, wherever on the page one is. */

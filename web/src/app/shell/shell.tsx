@@ -1,10 +1,10 @@
 import { onlineManager } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, lazy, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SessionEnded } from '../../session/session-ended.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { Announcer } from '../../ui/announcer.tsx';

@@ -1,9 +1,9 @@
 import { useCallback, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import type { Membership } from '../../acting/me.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSignOut } from '../../session/use-session.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { useDismiss } from '../../ui/use-dismiss.ts';

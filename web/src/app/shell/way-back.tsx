@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import type { Membership } from '../../acting/me.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { wayBackFrom } from './destinations.ts';
 

@@ -1,5 +1,4 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -7,6 +6,7 @@ import { DayField, SelectField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { emptyAbsence, readAbsence } from './absence-draft.ts';

@@ -1,5 +1,4 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
@@ -7,6 +6,7 @@ import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { AbsenceForm } from './absence-form.tsx';

@@ -1,9 +1,9 @@
 import { helsinkiDayOf } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import type { AccessLogEntry } from './queries.ts';
 import { useActionName } from './use-action-name.ts';

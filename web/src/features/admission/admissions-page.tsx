@@ -1,9 +1,9 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type Admissions, useAdmissions } from './admissions.ts';

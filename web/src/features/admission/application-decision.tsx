@@ -1,9 +1,9 @@
 import { applicationWaitsFor } from '@jatkopolku/domain/admission';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section, showResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { VersionedApplication } from './admissions.ts';

@@ -1,11 +1,11 @@
 import { MAX_DOCUMENTS } from '@jatkopolku/domain/admission';
 import { qualifications } from '@jatkopolku/domain/agreement';
 import type { Lot } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import { useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { AttachField } from '../outcome/attach-field.tsx';
 import type { ApplicationDraft } from './draft.ts';
 import { InstructorFields } from './instructor-fields.tsx';

@@ -1,8 +1,8 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import { localDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { historyOf } from './history.ts';
 

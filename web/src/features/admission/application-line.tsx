@@ -1,7 +1,7 @@
 import type { Application } from '@jatkopolku/domain/admission';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { KnownFramework } from './admissions.ts';
 

@@ -1,8 +1,8 @@
 import { type Application, admitsProvider } from '@jatkopolku/domain/admission';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { joinReads } from '../../queries/join-reads.ts';
 import { useProviderName, useProviders } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';

@@ -1,10 +1,10 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import { askedStates, readAdmissionsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { FoundCount } from '../../ui/found-count.tsx';

@@ -1,10 +1,10 @@
 import type { Lot } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type VersionedApplication, useDocuments } from './admissions.ts';
 import { ApplicationFields } from './application-fields.tsx';

@@ -1,9 +1,9 @@
 import { MAX_INSTRUCTORS } from '@jatkopolku/domain/admission';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, TextField } from '../../form/fields.tsx';
 import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ApplicationDraft, emptyInstructor } from './draft.ts';
 
 const kinds = ['vocational', 'guidance-skill'] as const;

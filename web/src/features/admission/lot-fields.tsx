@@ -1,10 +1,10 @@
 import { type Lot, lotNumbers } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 import { Checkbox } from 'suomifi-ui-components';
 
 import { TextField } from '../../form/fields.tsx';
 import { useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ApplicationDraft, withLot } from './draft.ts';
 
 interface LotFieldsProps {

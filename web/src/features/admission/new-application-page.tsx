@@ -1,8 +1,7 @@
 import type { LocalDate } from '@jatkopolku/kernel';
+import { getRouteApi } from '@tanstack/react-router';
 
 import './admission.css';
-import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
@@ -10,6 +9,7 @@ import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,10 +1,10 @@
 import { applicationWaitsFor } from '@jatkopolku/domain/admission';
 import type { Lot } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { RecordSteps } from '../../form/record-steps.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/result-place.tsx';
 import type { VersionedApplication } from './admissions.ts';
 import { ChangeForm } from './change-form.tsx';

@@ -1,9 +1,9 @@
 import { takesApplications } from '@jatkopolku/domain/admission';
 import { type LocalDate, addDays, byText } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';

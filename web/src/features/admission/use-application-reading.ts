@@ -1,9 +1,9 @@
 import { cents } from '@jatkopolku/kernel';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Faults, Reading } from '../../form/reading.ts';
 import { useOddPrices } from '../../form/use-odd-prices.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ApplicationBody, type ApplicationDraft, readApplication } from './draft.ts';
 
 /** Fields whose faults have a text of their own, by the end of their path. */

@@ -5,10 +5,10 @@ import {
   dayPriceOn,
 } from '@jatkopolku/domain/agreement';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

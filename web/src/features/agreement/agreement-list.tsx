@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { FoundCount } from '../../ui/found-count.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

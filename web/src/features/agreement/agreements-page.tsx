@@ -1,12 +1,12 @@
 import { agreementStates } from '@jatkopolku/domain/agreement';
 import { byName } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { type AgreementsAddress, readAgreementsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ReadResult, joinReads } from '../../queries/join-reads.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { useRecords } from '../../queries/use-read.ts';

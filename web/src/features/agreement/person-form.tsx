@@ -1,10 +1,10 @@
 import { qualifications } from '@jatkopolku/domain/agreement';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { ChoiceField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { draftOf, readPerson } from './person-draft.ts';
 import { usePersonFacts } from './use-person-facts.ts';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from './agreement-in-terms.ts';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { TermDrawing } from './term-drawing.ts';
 
 import './term.css';

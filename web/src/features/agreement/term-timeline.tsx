@@ -1,9 +1,9 @@
 import { type PlannedOption, termPlan } from '@jatkopolku/domain/agreement';
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Part } from '../../ui/part.tsx';
 import type { AgreementInTerms } from './agreement-in-terms.ts';

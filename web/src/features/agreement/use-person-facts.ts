@@ -1,6 +1,6 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 type Person = Pick<Agreement, 'responsiblePerson' | 'qualification' | 'experienceYears'>;

@@ -1,11 +1,11 @@
 import { approvalTypes } from '@jatkopolku/domain/approval';
-import { useTranslation } from 'react-i18next';
 
 import {
   type ApprovalsAddress,
   readApprovalsAddress,
   shownStates,
 } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { chosenAddress } from './saved/filter-address.ts';

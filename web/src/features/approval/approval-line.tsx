@@ -1,8 +1,8 @@
 import type { Approval } from '@jatkopolku/domain/approval';
-import { useTranslation } from 'react-i18next';
 
 import { type ApprovalsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

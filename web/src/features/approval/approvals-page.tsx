@@ -1,10 +1,11 @@
-import './approval.css';
 import { getRouteApi } from '@tanstack/react-router';
+
+import './approval.css';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

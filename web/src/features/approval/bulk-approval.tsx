@@ -1,10 +1,10 @@
 import { sumCents } from '@jatkopolku/kernel';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
 import { useRealTime } from '../../acting/use-real-time.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
 import { showResult } from '../../ui/result-place.tsx';
 import { useApprovalWords } from './use-approval-words.ts';

@@ -1,11 +1,11 @@
 import { type HeldTravel, heldTravel, travelVerdicts } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
 
 import { ChecksField, ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { type OpenSheet, withCaps } from './queries.ts';

@@ -1,8 +1,9 @@
-import './approval.css';
 import { id } from '@jatkopolku/kernel';
-import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
+import './approval.css';
+import { getRouteApi } from '@tanstack/react-router';
+
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { ClaimApproval } from './claim-approval.tsx';
 import { NextItem, useGoOn } from './next-item.tsx';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';

@@ -1,6 +1,5 @@
 import { operations } from '@jatkopolku/contracts';
 import { type ClaimPart, correctionProblems, liveParts } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -11,6 +10,7 @@ import { readBy, withFaults } from '../../form/reading.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { writtenCents } from '../../i18n/written.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { CORRECTION } from '../outcome/after-check.tsx';

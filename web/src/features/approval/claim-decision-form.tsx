@@ -1,11 +1,11 @@
 import { claimedCents, decisionCategories } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import type { Format } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClaimFacts } from '../outcome/claim-facts.ts';
 import { type VersionedClaim } from '../outcome/queries.ts';
 import { needsCategory, needsReason, noVerdict, readVerdict } from './verdict-draft.ts';

@@ -1,7 +1,6 @@
 import { operations } from '@jatkopolku/contracts';
 import { holdReasons, isOnHold } from '@jatkopolku/domain/outcome';
 import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
@@ -13,6 +12,7 @@ import { readBy, withFaults } from '../../form/reading.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClaimFacts } from '../outcome/claim-facts.ts';
 
 interface ClaimHoldProps {

@@ -1,8 +1,8 @@
 import type { ApprovalName } from '@jatkopolku/domain/approval';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import { type ApprovalsAddress } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { approvalLink } from './next-after.ts';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Fold } from '../../ui/fold.tsx';
 import type { Claim } from '../outcome/queries.ts';

@@ -1,10 +1,10 @@
 import { returnCategories } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useGoOn } from './next-item.tsx';
 import type { OpenSheet } from './queries.ts';

@@ -1,12 +1,12 @@
 import { type SheetFlag, sheetFlags } from '@jatkopolku/domain/attendance';
+import { getRouteApi } from '@tanstack/react-router';
 
 import './approval.css';
-import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';

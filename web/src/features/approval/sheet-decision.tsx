@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 import { conflictOf } from '../../form/conflict-of.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { changeOf } from '../../queries/change-of.ts';
 import { COMING, useClientNames } from '../../queries/clients.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';

@@ -1,8 +1,8 @@
 import { sheetTotals } from '@jatkopolku/domain/settlement';
-import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';

@@ -1,9 +1,9 @@
 import type { Day, SheetFlag } from '@jatkopolku/domain/attendance';
 import { addDays, localDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type MonthDay, monthDays } from './month-days.ts';
 import type { OpenSheet } from './queries.ts';
 

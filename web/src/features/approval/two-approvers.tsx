@@ -1,9 +1,9 @@
 import { claimWaitsFor, claimedCents, takesTwo } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { Claim } from '../outcome/queries.ts';
 

@@ -4,10 +4,10 @@ import {
   TRAVEL_LOOKED_AT_CENTS,
   travelBoundOn,
 } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useRead } from '../../queries/use-read.ts';
 

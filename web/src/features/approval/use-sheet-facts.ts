@@ -1,7 +1,7 @@
 import { daysOf, fromDayCode, heldTravel } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 import type { VersionedSheet } from './queries.ts';
 import { useTravelText } from './use-travel-text.ts';

@@ -1,7 +1,7 @@
 import type { HeldTravel } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 /** What was decided of a day's travel above the cap, or that nobody has decided all of it yet. */
 export function useTravelText(): (held: Pick<HeldTravel, 'decision' | 'waits'>) => string {

@@ -1,8 +1,8 @@
 import type { ApprovalName } from '@jatkopolku/domain/approval';
 import { claimRiskCodes } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { placeIn } from './next-after.ts';
 import { useApprovals } from './queries.ts';
 

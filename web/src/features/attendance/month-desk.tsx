@@ -1,14 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { sheetViews } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEdited } from '../../ui/edited.ts';
 import { ClientView } from './client/client-view.tsx';
 import { DayView } from './day/day-view.tsx';
 import type { BookSetting } from './desk/book.ts';
-import { fittingView } from './desk/desk.ts';
-import { DeskContext, useDesk, useSaveState } from './desk/desk.ts';
+import { DeskContext, useDesk, useSaveState, useSheetView } from './desk/desk.ts';
 import { FirstThings } from './desk/first-things.tsx';
 import { useMakeDesk } from './desk/make-desk.ts';
 import type { SaveState } from './desk/saving.ts';
@@ -41,8 +39,7 @@ function MonthViews() {
   const search = useSearch({ from: '/signed-in-area/sheets' });
   const navigate = useNavigate({ from: '/sheets' });
   const { book } = useDesk();
-  const [fitting] = useState(fittingView);
-  const view = search.view ?? fitting;
+  const view = useSheetView(search.view);
   const look = (change: Partial<typeof search>) =>
     void navigate({ search: { ...search, month: book.month, ...change }, replace: true });
   return (

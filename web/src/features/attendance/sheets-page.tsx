@@ -1,18 +1,20 @@
-import './attendance.css';
 import { type Month, nextMonth, parseMonth, previousMonth } from '@jatkopolku/kernel';
+
+import './attendance.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import type { SheetsAddress } from '../../addresses/addresses.ts';
 import { useApi } from '../../api/api.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useCalled } from '../../queries/clients.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { useSheetView } from './desk/desk.ts';
 import { loadMonth } from './desk/month-data.ts';
 import { MonthDesk } from './month-desk.tsx';
 
@@ -37,12 +39,15 @@ export function SheetsPage() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  // As wide as the grid before it is there: the page would jump to its left edge.
+  const isWide = useSheetView(search.view) === 'grid' && loaded.data?.length !== 0;
   if (providerId === null || !month || !membership) {
     return <Page title={t('title')}>{<Empty>{t('noProvider')}</Empty>}</Page>;
   }
   return (
     <Page title={t('title')}>
       <MonthBar month={month} search={search} />
+      {isWide && <div className="sheets-wide" />}
       {renderResult(loaded, (rows) =>
         rows.length === 0 ? (
           <Empty>{t('noClients')}</Empty>

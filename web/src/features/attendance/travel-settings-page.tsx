@@ -1,6 +1,6 @@
-import './attendance.css';
 import type { TravelSettings } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
+
+import './attendance.css';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -9,6 +9,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { FactList } from '../../ui/fact-list.tsx';

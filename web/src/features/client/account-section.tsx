@@ -1,11 +1,11 @@
 import { waitingAccount } from '@jatkopolku/domain/client';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { ChangeAccount } from './change-account.tsx';
 import { RefuseAccount } from './refuse-account.tsx';

@@ -4,13 +4,13 @@ import {
   benefitRules,
   parseBenefitKind,
 } from '@jatkopolku/domain/client';
-import { useTranslation } from 'react-i18next';
 
 import type { Row } from '../../api/operation-names.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { type BenefitDraft, benefitDraft, emptyBenefit, readBenefit } from './drafts.ts';
 import { useBenefitWords } from './use-benefit-words.ts';

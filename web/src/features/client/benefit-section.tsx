@@ -1,9 +1,9 @@
 import type { ClientId } from '@jatkopolku/domain/client';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { KEPT_MS, useReadAll } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
 import { ChoiceField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { emptyAccount, readAccount } from './drafts.ts';
 import { useClientFacts } from './use-client-facts.ts';

@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import { useAskedWords } from '../../addresses/use-asked-words.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';

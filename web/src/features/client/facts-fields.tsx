@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { SelectField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { FactsDraft } from './drafts.ts';
 import { languageChoices } from './languages.ts';
 

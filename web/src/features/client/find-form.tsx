@@ -1,9 +1,9 @@
 import { FIND_LETTERS_MIN } from '@jatkopolku/domain/client';
 import { beginsIdentityCode, parsePersonalIdentityCode } from '@jatkopolku/kernel';
 import { type SubmitEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, TextInput } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { announce } from '../../ui/announcer.tsx';
 
 interface FindFormProps {

@@ -1,11 +1,11 @@
 import { alikeNames, FIND_LETTERS_MIN, fullName } from '@jatkopolku/domain/client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useApi } from '../../api/api.ts';
 import type { Answer, Row } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { KEPT_MS } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Code } from '../../ui/code.tsx';

@@ -2,7 +2,6 @@ import { operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
@@ -10,6 +9,7 @@ import { Refused } from '../../api/refused.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

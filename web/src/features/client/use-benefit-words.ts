@@ -1,7 +1,7 @@
 import type { Benefit, BenefitKind } from '@jatkopolku/domain/client';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { fundOf } from './drafts.ts';
 

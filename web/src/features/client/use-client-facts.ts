@@ -1,8 +1,8 @@
 import { waitingAccount } from '@jatkopolku/domain/client';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** The facts of a client, in the reader's words. */

@@ -1,11 +1,11 @@
 import { type CommitmentState, holds } from '@jatkopolku/domain/commitment';
-import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ResultPlace, Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { HistoryLine } from '../history/history-link.tsx';

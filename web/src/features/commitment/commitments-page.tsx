@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert, Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Row } from '../../api/operation-names.ts';
 import { ChecksField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { centreDraft, readCentre } from './centre-draft.ts';

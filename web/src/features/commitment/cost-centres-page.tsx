@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import type { Row } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,11 +1,11 @@
 import { operations } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 
 import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { FoundCommitment } from './commitment-list.tsx';
 import { useCommitmentFacts } from './use-commitment-facts.ts';
 

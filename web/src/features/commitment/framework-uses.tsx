@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useMay } from '../../acting/use-may.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { UseTables } from './use-tables.tsx';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName } from '../../queries/providers.ts';
 import { useFrameworkName, useLotName } from '../../queries/tenders.ts';
 import { useRecords } from '../../queries/use-read.ts';

@@ -1,5 +1,6 @@
 import { type UseSum, percentOf } from '@jatkopolku/domain/commitment';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 const parts = ['spent', 'free', 'freed'] as const;
 type UsePart = (typeof parts)[number];

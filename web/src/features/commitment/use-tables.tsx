@@ -1,11 +1,11 @@
 import { type UseSum, coverName, sumUses, usesByLot } from '@jatkopolku/domain/commitment';
 import { type Cents, type LocalDate, ZERO_CENTS, sumCents } from '@jatkopolku/kernel';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFrameworkName, useLotName } from '../../queries/tenders.ts';
 import { Part } from '../../ui/part.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

@@ -1,9 +1,9 @@
 import { findingText } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSending } from '../../queries/use-send.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';

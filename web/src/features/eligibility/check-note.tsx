@@ -1,6 +1,6 @@
 import { clearsCompany } from '@jatkopolku/domain/eligibility';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRecords } from '../../queries/use-read.ts';
 
 interface CheckNoteProps {

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';

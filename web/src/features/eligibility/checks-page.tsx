@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import {
@@ -9,6 +8,7 @@ import {
   shownStandings,
 } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Row } from '../../api/operation-names.ts';
 import { conflictOf } from '../../form/conflict-of.ts';
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { changeOf } from '../../queries/change-of.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ActButton } from '../../ui/act-button.tsx';

@@ -1,6 +1,5 @@
 import type { Inspection } from '@jatkopolku/domain/eligibility';
 import { parseLocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import { DayField } from '../../form/fields.tsx';
@@ -8,6 +7,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Section } from '../../ui/result-place.tsx';
 

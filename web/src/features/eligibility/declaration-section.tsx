@@ -5,7 +5,6 @@ import {
   exclusionGrounds,
 } from '@jatkopolku/domain/eligibility';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
@@ -14,6 +13,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Section } from '../../ui/result-place.tsx';
 import {

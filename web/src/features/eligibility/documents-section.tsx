@@ -6,7 +6,6 @@ import {
   liabilityDocumentTypes,
 } from '@jatkopolku/domain/eligibility';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
@@ -16,6 +15,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Section } from '../../ui/result-place.tsx';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { usePeople } from './use-people.ts';
 
 interface ExclusionDecisionProps {

@@ -1,7 +1,6 @@
 import { findingText } from '@jatkopolku/contracts';
 import { extractRegisters } from '@jatkopolku/domain/eligibility';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer, Row } from '../../api/operation-names.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
@@ -10,6 +9,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section, showResult } from '../../ui/result-place.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead, useReadNow } from '../../queries/use-read.ts';
 import { Failure } from '../../ui/states.tsx';
 

@@ -1,9 +1,9 @@
 import { groundText, lawText } from '@jatkopolku/contracts';
 import { type GroundCode, groundOf, clearsCompany } from '@jatkopolku/domain/eligibility';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { Empty } from '../../ui/states.tsx';
 

@@ -1,9 +1,9 @@
 import { findingText } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';

@@ -1,8 +1,8 @@
 import type { Scope } from '@jatkopolku/domain/eligibility';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

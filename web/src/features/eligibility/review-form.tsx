@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Row } from '../../api/operation-names.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { EvidenceField } from '../outcome/attach-field.tsx';
 import { readReview, reviewDraft } from './review-draft.ts';

@@ -1,10 +1,10 @@
 import { groundText } from '@jatkopolku/contracts';
 import { isAsking, isUnderReview } from '@jatkopolku/domain/eligibility';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { ConfirmForm } from './confirm-form.tsx';

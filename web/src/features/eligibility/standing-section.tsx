@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import type { Answer } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { ExclusionDecision } from './exclusion-decision.tsx';

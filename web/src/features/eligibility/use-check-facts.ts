@@ -1,9 +1,9 @@
 import { groundText } from '@jatkopolku/contracts';
 import type { Check } from '@jatkopolku/domain/eligibility';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** What may change of a check while somebody decides of it. */

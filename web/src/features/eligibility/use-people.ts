@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 /** The name of somebody who had a part in a check; the night and an import are named as what they are. */
 export function usePeople({

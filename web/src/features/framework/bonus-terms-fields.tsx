@@ -5,11 +5,11 @@ import {
   lastingMonths,
   pathTypes,
 } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { ChecksField, ChoiceField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { type BonusTermsField, bonusTermsField } from './bonus-terms-draft.ts';
 import { type TariffDraft, tariffField } from './tariff-draft.ts';

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { draftNames } from './draft-names.ts';
 import { readTerms, termsDraft } from './terms-draft.ts';
 import { ClaimFields, ProcedureField, TenderFields, TermFields } from './terms-fields.tsx';

@@ -1,9 +1,9 @@
 import { isPublished } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { HistoryLine } from '../history/history-link.tsx';

@@ -1,9 +1,9 @@
 import { optionsOf, isPublished } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { stateOn } from './term-end.ts';

@@ -1,13 +1,13 @@
 import { type Framework, frameworkStates, latestEndOf } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { readFrameworksAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { joinReads } from '../../queries/join-reads.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { Filter } from '../../ui/filter.tsx';

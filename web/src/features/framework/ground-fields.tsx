@@ -1,10 +1,10 @@
 import { changeGrounds, changeRules } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ModifyDraft, groundIn, shareIn } from './modify-draft.ts';
 import type { WholeFramework } from './whole-framework.ts';
 

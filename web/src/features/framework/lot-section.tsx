@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
@@ -8,6 +7,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { Section, showResult } from '../../ui/result-place.tsx';

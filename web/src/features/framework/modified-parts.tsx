@@ -1,9 +1,9 @@
 import { isProcured, lotNumbers } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 
 import { ParagraphField, TextField } from '../../form/fields.tsx';
 import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { BonusTermsList } from './bonus-terms-fields.tsx';
 import { type ModifyDraft, lotsIn } from './modify-draft.ts';

@@ -1,12 +1,12 @@
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { showResult } from '../../ui/result-place.tsx';
 import { GroundFields } from './ground-fields.tsx';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { TextField } from '../../form/fields.tsx';
 import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { MAX_WRITTEN_OPTIONS, type TermsDraft, usualOption } from './terms-draft.ts';
 
 /** The options of the term, one after the other. */

@@ -1,8 +1,8 @@
 import { publishProblems } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { RecordSteps } from '../../form/record-steps.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { useFrameworkWords } from './use-framework-facts.ts';

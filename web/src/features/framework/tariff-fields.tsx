@@ -1,8 +1,8 @@
 import { type LotNumber, pathTypes } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 
 import { useField } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { type TariffDraft, type TariffField, tariffField } from './tariff-draft.ts';
 

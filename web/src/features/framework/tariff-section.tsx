@@ -1,10 +1,10 @@
 import { type Tariff, isProcured, pathTypes } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section, showResult } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { useBonusText } from '../outcome/use-bonus-text.ts';

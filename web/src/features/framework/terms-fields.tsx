@@ -1,9 +1,9 @@
 import { isLongTerm, latestEndOf, procedures } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { OptionFields } from './option-fields.tsx';
 import { type TermsDraft, knownTerms } from './terms-draft.ts';

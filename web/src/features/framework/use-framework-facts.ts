@@ -6,9 +6,9 @@ import {
   procedures,
 } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** The facts of a framework, in the reader's words. */

@@ -7,9 +7,9 @@ import {
   differencesOf,
 } from '@jatkopolku/domain/framework';
 import { type LocalDate, ZERO_CENTS } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Part } from '../../ui/part.tsx';

@@ -1,9 +1,9 @@
 import { regionName } from '@jatkopolku/domain/region';
-import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
 import type { DemoUser } from '../../config/config.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSignIn } from '../../session/use-session.ts';
 import { Part } from '../../ui/part.tsx';
 

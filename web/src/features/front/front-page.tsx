@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useConfig, useSession, useSignIn } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';

@@ -1,9 +1,9 @@
 import { isProviderRole, parseRole } from '@jatkopolku/domain/access';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, SelectField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { type Draft, type Giver, rolesToGive } from './offer.ts';
 

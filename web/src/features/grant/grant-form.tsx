@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useActing } from '../../acting/use-acting.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { GrantFields } from './grant-fields.tsx';

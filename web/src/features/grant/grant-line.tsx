@@ -1,5 +1,4 @@
 import { helsinkiDayOf } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActions } from '../../acting/use-actions.ts';
@@ -7,6 +6,7 @@ import type { Row } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import type { Fact } from '../../ui/differences.ts';
 

@@ -1,11 +1,11 @@
 import { countsOn, isAhead, reachOf } from '@jatkopolku/domain/access';
 import { type LocalDate, byName } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import type { Row } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

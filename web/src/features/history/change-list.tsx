@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { FieldChange } from './queries.ts';
 import { useValueText } from './use-value-text.ts';
 

@@ -1,7 +1,7 @@
 import { helsinkiDayOf } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ChangeList } from './change-list.tsx';
 import type { HistoryEntry } from './queries.ts';
 import { useActText } from './use-act-text.ts';

@@ -1,10 +1,10 @@
 import { historyKeys } from '@jatkopolku/contracts';
 import { type HistoryKind, mayReadHistory } from '@jatkopolku/domain/history';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import type { HistoryAddress } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 
 type KeyOf<K extends HistoryKind> = Required<Pick<HistoryAddress, (typeof historyKeys)[K][number]>>;

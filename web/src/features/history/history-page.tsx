@@ -1,11 +1,11 @@
 import { historyKeys } from '@jatkopolku/contracts';
 import { type HistoryKind, historyKinds } from '@jatkopolku/domain/history';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
 import type { HistoryAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,10 +1,10 @@
 import type { Action } from '@jatkopolku/domain/access';
 import type { HistoryKind } from '@jatkopolku/domain/history';
 import type { LinkProps } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import type { HistoryAddress } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { KEPT_MS, useRead } from '../../queries/use-read.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 

@@ -1,7 +1,7 @@
 import { actorKind } from '@jatkopolku/domain/access';
 import { historyEventOf } from '@jatkopolku/domain/history';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { HistoryEntry } from './queries.ts';
 
 type Act = HistoryEntry['acts'][number];

@@ -4,8 +4,8 @@ import { scopes } from '@jatkopolku/domain/eligibility';
 import { procedures } from '@jatkopolku/domain/framework';
 import { declarations, providerRegisters } from '@jatkopolku/domain/provider';
 import { bookingTypes, runStates } from '@jatkopolku/domain/settlement';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { codeText } from './code-text.ts';
 
 const instructions = instructorSchema.shape.qualification.options;

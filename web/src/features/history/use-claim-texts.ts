@@ -1,7 +1,7 @@
 import { evidenceKinds, milestones, pathTypes } from '@jatkopolku/domain/framework';
 import { claimCheckCodes, contractTypes, decisionCategories } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { codeText } from './code-text.ts';
 
 /** The codes of claims and their decisions. */

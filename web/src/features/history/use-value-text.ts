@@ -1,8 +1,8 @@
 import type { Reading } from '@jatkopolku/domain/history';
 import { cents, parseLocalDate, parseMonth } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useFrameworkName } from '../../queries/tenders.ts';

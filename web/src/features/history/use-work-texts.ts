@@ -6,9 +6,9 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { benefitKinds } from '@jatkopolku/domain/client';
 import { planTypes } from '@jatkopolku/domain/placement';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReasonName } from '../placement/use-placement-words.ts';
 import { usePayerName } from '../settlement/use-words.ts';
 import { type Plain, codeText } from './code-text.ts';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 
 /** Whose deputy the reader is, and until when. */

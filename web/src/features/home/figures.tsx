@@ -3,13 +3,12 @@ import type { Placement } from '@jatkopolku/domain/placement';
 import type { Figure } from '@jatkopolku/domain/task';
 import { type LocalDate, monthOf } from '@jatkopolku/kernel';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import './figures.css';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-
 import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Part } from '../../ui/part.tsx';
 

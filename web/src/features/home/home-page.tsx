@@ -1,14 +1,14 @@
 import type { Task } from '@jatkopolku/domain/task';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { Empty } from '../../ui/states.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
 import { DeputyNotes } from './deputy-notes.tsx';
 import { Figures } from './figures.tsx';
 import { type Section, clientsAtGlance, groupTasks, sections } from './group-tasks.ts';
@@ -19,14 +19,14 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const { me } = useActing();
   const tasks = useRead('listTasks', {});
+  const { isLoading } = useRead('readHome', {});
   return (
     <Page title={t('title')}>
       {me && <Paragraph className="lead">{t('hello', { name: me.name })}</Paragraph>}
       <DeputyNotes />
       <Figures />
-      {renderResult(tasks, (found) => (
-        <TaskSections {...found} />
-      ))}
+      {/* The figures are above the tasks: they would push them down. */}
+      {isLoading ? <Loading /> : renderResult(tasks, (found) => <TaskSections {...found} />)}
     </Page>
   );
 }

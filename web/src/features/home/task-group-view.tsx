@@ -1,10 +1,10 @@
 import type { Task } from '@jatkopolku/domain/task';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { Code } from '../../ui/code.tsx';
 import { type TaskGroup, clientsOf, GLANCE } from './group-tasks.ts';
@@ -68,7 +68,6 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
 /** What the tasks of a group ask to be done. */
 function useTitleOf(): (group: TaskGroup) => string {
   const { t } = useTranslation('home');
-  const { t: words } = useTranslation('settlement');
   const format = useFormat();
   return ({ type, month, tasks: [first] }) => {
     if (first?.type === 'decide-option') {
@@ -79,10 +78,10 @@ function useTitleOf(): (group: TaskGroup) => string {
       return t('tasks.settle-earlier', { from, to, months: first.count });
     }
     if (first?.type === 'settle-changes') {
-      const causes = first.causes.map((cause) => words(`causes.${cause}`)).join(', ');
+      const causes = first.causes.map((cause) => t(`causes.${cause}`)).join(', ');
       return t('tasks.settle-changes', {
         month: format.month(first.month),
-        causes: causes || words('causes.unknown'),
+        causes: causes || t('causes.unknown'),
         amount: format.euros(first.amountCents),
       });
     }

@@ -1,8 +1,8 @@
 import type { Task, TaskType } from '@jatkopolku/domain/task';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useFrameworkName, useLotName } from '../../queries/tenders.ts';
 import { useRecords } from '../../queries/use-read.ts';
@@ -64,7 +64,7 @@ type ClientTask =
   | 'correct-client-name';
 
 function usePeopleWords(client: (clientId: string) => string) {
-  const { t } = useTranslation('outcome');
+  const { t } = useTranslation('home');
   const provider = useProviderName();
   const roleName = useRoleName();
   const grantedName = useGrantedName();
@@ -140,7 +140,7 @@ function recoveryWords(client: (clientId: string) => string) {
 }
 
 function useProviderWords() {
-  const { t } = useTranslation('eligibility');
+  const { t } = useTranslation('home');
   const provider = useProviderName();
   const framework = useFrameworkName();
   const lotName = useLotName();
@@ -177,7 +177,7 @@ function useProviderWords() {
       code: agreementId,
     }),
     'renew-document': ({ providerId, document }) => ({
-      names: [provider(providerId), t(`documents.types.${document}`)],
+      names: [provider(providerId), t(`documents.${document}`)],
       code: providerId,
     }),
     'decide-application': ({ providerId, frameworkId, applicationId }) => ({

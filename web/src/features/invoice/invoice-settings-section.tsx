@@ -1,10 +1,10 @@
 import type { ShownInvoiceSettings } from '@jatkopolku/domain/invoice';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { Fact } from '../../ui/differences.ts';

@@ -1,8 +1,8 @@
 import { invoiceDueCents } from '@jatkopolku/domain/invoice';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

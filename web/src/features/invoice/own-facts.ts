@@ -1,7 +1,7 @@
 import { invoiceDueCents } from '@jatkopolku/domain/invoice';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { type FollowedInvoice, stageOf } from './queries.ts';
 

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

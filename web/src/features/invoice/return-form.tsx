@@ -1,5 +1,4 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActions } from '../../acting/use-actions.ts';
@@ -8,6 +7,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { type FollowedInvoice, invoiceParams } from './queries.ts';

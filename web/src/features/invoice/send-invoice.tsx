@@ -1,8 +1,8 @@
 import { invoiceDueCents } from '@jatkopolku/domain/invoice';
 import { ZERO_CENTS } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
 import { showResult } from '../../ui/result-place.tsx';

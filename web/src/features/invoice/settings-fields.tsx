@@ -1,10 +1,10 @@
 import { addressSchemes } from '@jatkopolku/domain/invoice';
 import { payingChannels } from '@jatkopolku/domain/payment';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, SelectField, TextField } from '../../form/fields.tsx';
 import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { type InvoiceSettingsDraft, noProvider } from './settings-draft.ts';
 

@@ -1,6 +1,6 @@
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSending } from '../../queries/use-send.ts';
 import { FileChoice } from '../../ui/file-choice.tsx';
 import { FileFaults } from '../../ui/file-faults.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { FollowedInvoice } from './queries.ts';
 
 /** In what an invoice that came from elsewhere differs from its statement, both said; nothing where it is the same. */

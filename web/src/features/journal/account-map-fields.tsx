@@ -1,10 +1,10 @@
 import { isCharged, journalAccounts } from '@jatkopolku/domain/journal';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { SelectField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import type { AccountMapDraft } from './account-map-draft.ts';
 

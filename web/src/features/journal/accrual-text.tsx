@@ -1,7 +1,7 @@
 import { monthRange, nextMonth } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { JournalProps } from './journal-props.ts';
 
 /** What the end of the month accrues, and when that is taken back. */

@@ -1,7 +1,7 @@
 import { type Cents, ZERO_CENTS, sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import type { JournalProps } from './journal-props.ts';

@@ -1,6 +1,6 @@
 import { type AccountMap, journalAccounts, ownCostCentre } from '@jatkopolku/domain/journal';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import type { Fact } from '../../ui/differences.ts';
 

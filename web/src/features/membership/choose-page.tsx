@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
 import { chooseMembership } from '../../acting/choice.ts';
 import type { Membership } from '../../acting/me.ts';
 import { useActing } from '../../acting/use-acting.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSignOut } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useObjectionFacts } from './objection-facts.ts';
 import type { HeldObjection } from './queries.ts';
 import { nothingWritten, readObjectionAnswer } from './written-draft.ts';

@@ -1,11 +1,11 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useObjectionFacts } from './objection-facts.ts';
 import type { HeldObjection } from './queries.ts';
 

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import type { Claim } from '../outcome/queries.ts';

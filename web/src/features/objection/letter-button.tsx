@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useApi } from '../../api/api.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { saveDocument } from '../../ui/save-document.ts';
 import { Failure } from '../../ui/states.tsx';

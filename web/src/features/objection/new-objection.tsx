@@ -1,5 +1,4 @@
 import { objectionProblem } from '@jatkopolku/domain/objection';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
@@ -7,6 +6,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import type { Claim } from '../outcome/queries.ts';
 import type { ClaimNotice } from './queries.ts';

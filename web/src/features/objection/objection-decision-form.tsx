@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { useObjectionFacts } from './objection-facts.ts';
 import type { HeldObjection } from './queries.ts';

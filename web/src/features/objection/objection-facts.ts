@@ -1,7 +1,7 @@
 import type { Objection } from '@jatkopolku/domain/objection';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** What may have changed of an objection, shown when somebody else was there first. */

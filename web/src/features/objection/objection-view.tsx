@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { RecordSteps } from '../../form/record-steps.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { ClaimNotice } from './queries.ts';
 
 export type Decider = ClaimNotice['facts']['decider'];

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { EvidenceField } from '../outcome/attach-field.tsx';
 import type { WrittenDraft } from './written-draft.ts';
 

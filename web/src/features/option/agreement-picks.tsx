@@ -1,11 +1,11 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useField, useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
 import { useGroundText } from './use-option-words.ts';

@@ -1,11 +1,11 @@
 import { helsinkiDayOf } from '@jatkopolku/kernel';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { changeOf } from '../../queries/change-of.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { useSending } from '../../queries/use-send.ts';

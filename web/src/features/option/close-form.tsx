@@ -1,5 +1,4 @@
 import { operations } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { ParagraphField } from '../../form/fields.tsx';
@@ -7,6 +6,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 const writeOf = { refuse: 'refuseOption', withdraw: 'withdrawOption' } as const;
 

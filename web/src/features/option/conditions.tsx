@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
 
 interface ConditionsProps {

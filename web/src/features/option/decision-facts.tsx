@@ -1,10 +1,10 @@
 import { decisionHolds, droppedAs } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { useOptionWords } from './use-option-words.ts';

@@ -1,9 +1,9 @@
 import type { Framework } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';

@@ -1,8 +1,8 @@
 import { decisionHolds } from '@jatkopolku/domain/option';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName, useProviders } from '../../queries/providers.ts';
 import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { useRead } from '../../queries/use-read.ts';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { CloseForm } from './close-form.tsx';
 

@@ -1,10 +1,10 @@
 import type { Framework, LotNumber } from '@jatkopolku/domain/framework';
 import { type TermGroup, endOf } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import type { OptionsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

@@ -1,11 +1,11 @@
 import { acknowledgeBy } from '@jatkopolku/domain/option';
-import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useActions } from '../../acting/use-actions.ts';
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { changeOf } from '../../queries/change-of.ts';
 import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Row } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';

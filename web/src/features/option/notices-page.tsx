@@ -1,11 +1,11 @@
 import { reachOf } from '@jatkopolku/domain/access';
 import { byText } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { type OptionsAddress, readOptionsAddress } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { type Desk } from './use-desk.ts';
 

@@ -2,12 +2,12 @@ import { reachOf } from '@jatkopolku/domain/access';
 import { type TermGroup, openOption, termGroups } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import type { OptionsAddress } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { useConfig } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';

@@ -1,10 +1,9 @@
 import { wholeMail } from '@jatkopolku/contracts';
-
-import './option.css';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
+import './option.css';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { useConfig } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName, useProviders } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';

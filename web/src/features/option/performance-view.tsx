@@ -1,9 +1,9 @@
 import { FEEDBACK_MIN_ANSWERS } from '@jatkopolku/domain/performance';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';

@@ -1,5 +1,4 @@
 import { NAMED_AGREEMENTS_MAX, type TermGroup, openOption } from '@jatkopolku/domain/option';
-import { useTranslation } from 'react-i18next';
 
 import type { ProposalAddress } from '../../addresses/addresses.ts';
 import { ChoiceField, ParagraphField, SelectField } from '../../form/fields.tsx';
@@ -8,6 +7,7 @@ import { type Form, useForm } from '../../form/use-form.ts';
 import { useOddPrices } from '../../form/use-odd-prices.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { AgreementPicks } from './agreement-picks.tsx';

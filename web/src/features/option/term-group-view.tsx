@@ -3,10 +3,10 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { LotNumber } from '@jatkopolku/domain/framework';
 import { type TermGroup, isProposed, openOption } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { drawTerm } from '../agreement/term-drawing.ts';

@@ -1,12 +1,12 @@
 import type { PlannedOption, TermPlan } from '@jatkopolku/domain/agreement';
 import type { Decision, TermGroup } from '@jatkopolku/domain/option';
 import type { DateRange } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Desk } from './use-desk.ts';
 
 /** What terms, options and decisions are called, in the reader's words. */

@@ -1,5 +1,4 @@
 import { operations } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -9,6 +8,7 @@ import { readBy, withFaults } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section, showResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { useClaimFacts } from './claim-facts.ts';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section, showResult } from '../../ui/result-place.tsx';

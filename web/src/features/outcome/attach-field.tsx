@@ -1,11 +1,11 @@
 import { MAX_EVIDENCE } from '@jatkopolku/domain/outcome';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Attached, ClaimDraft } from './claim-draft.ts';
 import { type Attaching, type AttachTo, useAttaching } from './use-attaching.ts';
 

@@ -1,11 +1,11 @@
 import type { EvidenceKind } from '@jatkopolku/domain/framework';
 import { type ClaimCheckCode, OMBUDSMAN_DECIDED_ON } from '@jatkopolku/domain/outcome';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

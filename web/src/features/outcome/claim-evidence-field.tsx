@@ -1,8 +1,8 @@
 import { type EvidenceKind, evidenceKinds } from '@jatkopolku/domain/framework';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { EvidenceField } from './attach-field.tsx';
 import type { Attached, ClaimDraft } from './claim-draft.ts';
 import { kindsOf, missingKinds } from './evidence-kind.ts';

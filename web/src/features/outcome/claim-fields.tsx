@@ -1,10 +1,10 @@
 import { byText } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { ChoiceField, DayField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { CounterpartFields } from './counterpart-fields.tsx';

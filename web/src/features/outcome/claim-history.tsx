@@ -1,8 +1,8 @@
 import { type ClaimWay, claimHistory } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { useDecisions } from '../objection/queries.ts';
 import { useDeciderName } from '../objection/use-decider-name.ts';

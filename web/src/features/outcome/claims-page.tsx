@@ -1,9 +1,9 @@
 import { reachOf } from '@jatkopolku/domain/access';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';

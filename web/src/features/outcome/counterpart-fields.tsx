@@ -1,9 +1,9 @@
 import { parseBusinessId } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 

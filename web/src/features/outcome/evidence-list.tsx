@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type Claim, type Evidence, useEvidence } from './queries.ts';

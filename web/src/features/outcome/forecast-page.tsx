@@ -1,11 +1,11 @@
 import { reachOf } from '@jatkopolku/domain/access';
 import { parseMonth } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useBusinessDay } from '../../acting/use-business-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName, useProviders } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Filter } from '../../ui/filter.tsx';

@@ -4,9 +4,9 @@ import {
   forecastSteps,
   forecastTotal,
 } from '@jatkopolku/domain/settlement';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { barsOf, mostOf } from './forecast-drawing.ts';
 

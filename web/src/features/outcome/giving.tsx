@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { useClaimFacts } from './claim-facts.ts';
 

@@ -1,8 +1,8 @@
 import { contractTypes } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
 /** What was agreed of the path: by what, until when, and for how many hours of a week. */

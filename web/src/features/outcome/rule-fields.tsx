@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { ChecksField, DayField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { SettingsDraft } from './settings-draft.ts';
 
 interface RuleFieldsProps {

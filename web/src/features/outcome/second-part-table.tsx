@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

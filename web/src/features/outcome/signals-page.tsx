@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import type { Answer } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { FoundCount } from '../../ui/found-count.tsx';

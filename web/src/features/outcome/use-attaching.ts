@@ -1,10 +1,10 @@
 import type { Problem } from '@jatkopolku/kernel';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useApi } from '../../api/api.ts';
 import { Refused } from '../../api/refused.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { Attached } from './claim-draft.ts';
 import { fileProblems, sendFile } from './send-file.ts';

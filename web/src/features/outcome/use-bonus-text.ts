@@ -1,9 +1,9 @@
 import type { BonusTerms } from '@jatkopolku/domain/framework';
 import type { Cents } from '@jatkopolku/kernel';
 import { cents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 /** What a bonus asks of its path, in sentences; none where it asks for nothing. */
 export function useBonusText(): (bonus: BonusTerms & { readonly amountCents: Cents }) => string[] {

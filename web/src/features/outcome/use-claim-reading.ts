@@ -1,9 +1,9 @@
 import type { EvidenceKind } from '@jatkopolku/domain/framework';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Faults, Reading } from '../../form/reading.ts';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ClaimDraft, isSlip, readClaim } from './claim-draft.ts';
 import type { Claimable, NewClaim } from './queries.ts';
 

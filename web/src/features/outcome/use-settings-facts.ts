@@ -1,7 +1,7 @@
 import type { ByRule, ClaimSettings } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** The settings in the words of the page. */

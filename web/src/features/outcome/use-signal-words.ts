@@ -1,8 +1,8 @@
 import type { ShareBound } from '@jatkopolku/domain/outcome';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 type Signals = Answer<'listClaimSignals'>;
 type Signal = Signals['items'][number];

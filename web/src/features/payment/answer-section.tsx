@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSending } from '../../queries/use-send.ts';
 import { FileChoice } from '../../ui/file-choice.tsx';
 import { FileFaults } from '../../ui/file-faults.tsx';

@@ -1,8 +1,8 @@
 import { type Balance, owedOf } from '@jatkopolku/domain/payment';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

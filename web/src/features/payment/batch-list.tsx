@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

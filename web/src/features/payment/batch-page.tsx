@@ -2,13 +2,13 @@ import type { LedgerAccount } from '@jatkopolku/domain/settlement';
 import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import { useApi } from '../../api/api.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';

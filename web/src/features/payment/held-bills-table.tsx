@@ -1,6 +1,6 @@
 import type { HeldBill } from '@jatkopolku/domain/payment';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ProviderBillsTable } from './provider-bills-table.tsx';
 
 /** Which bills a batch does not pay, and what frees them. */

@@ -1,7 +1,7 @@
 import type { LeftOut } from '@jatkopolku/domain/payment';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { BalanceTable } from './balance-table.tsx';
 

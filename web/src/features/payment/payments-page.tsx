@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { InvoiceSettingsSection } from '../invoice/invoice-settings-section.tsx';
 import { AnswerSection } from './answer-section.tsx';

@@ -1,9 +1,9 @@
 import { owedOf } from '@jatkopolku/domain/payment';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

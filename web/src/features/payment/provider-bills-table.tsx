@@ -1,9 +1,9 @@
 import type { Bill } from '@jatkopolku/domain/payment';
 import type { Cents } from '@jatkopolku/kernel';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

@@ -1,9 +1,9 @@
 import { characterSets, remittances } from '@jatkopolku/domain/payment';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type SettingsDraft, emptyDay } from './settings-draft.ts';
 
 interface SettingsFieldsProps {

@@ -1,11 +1,11 @@
 import type { ShownPaymentSettings } from '@jatkopolku/domain/payment';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { FactList } from '../../ui/fact-list.tsx';

@@ -1,5 +1,4 @@
 import { endReasons } from '@jatkopolku/domain/placement';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { DayField, SelectField, TextField } from '../../form/fields.tsx';
@@ -7,6 +6,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { OTHER_REASON, emptyEnd, readEnd } from './drafts.ts';
 import { usePlacementFacts, useReasonName, useShownState } from './use-placement-words.ts';
 

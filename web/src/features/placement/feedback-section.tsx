@@ -1,6 +1,5 @@
 import { GRADE_MAX, GRADE_MIN, type Placement } from '@jatkopolku/domain/placement';
 import { type LocalDate, byText, parseLocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
@@ -9,6 +8,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,6 +1,5 @@
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
@@ -8,6 +7,7 @@ import { DayField, SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useLotName } from '../../queries/tenders.ts';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { KEPT_MS, useReadAll } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';

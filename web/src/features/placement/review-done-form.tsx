@@ -1,10 +1,10 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { DayField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { readDone } from './follow-up-drafts.ts';
 import { usePlacementFacts } from './use-placement-words.ts';
 

@@ -1,12 +1,12 @@
 import { limitOn } from '@jatkopolku/domain/law';
 import { planTypes } from '@jatkopolku/domain/placement';
 import { type LocalDate, lastDayOfMonths, parseLocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { TermsDraft } from './drafts.ts';
 
 interface TermsFieldsProps {

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import { useActing } from '../../acting/use-acting.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type Agreed, termIn, useAgreed } from './agreements.ts';
 import { readTerms, termsDraft } from './drafts.ts';

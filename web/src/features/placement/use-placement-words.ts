@@ -4,11 +4,11 @@ import {
   parseEndReason,
   placementStateOn,
 } from '@jatkopolku/domain/placement';
-import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import type { Fact } from '../../ui/differences.ts';
 

@@ -1,6 +1,5 @@
 import { accountDecision, isHeld } from '@jatkopolku/domain/provider';
 import type { Instant } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
@@ -8,6 +7,7 @@ import { useActions } from '../../acting/use-actions.ts';
 import type { Row } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { HistoryLine } from '../history/history-link.tsx';
 import { RefuseAccount } from './refuse-account.tsx';

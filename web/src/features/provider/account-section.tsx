@@ -1,11 +1,11 @@
 import { type Provider, accountInForce, isHeld, isPastAccount } from '@jatkopolku/domain/provider';
 import { byText } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert, Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

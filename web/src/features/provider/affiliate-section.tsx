@@ -1,7 +1,6 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import type { Provider } from '@jatkopolku/domain/provider';
 import { type ProblemCode, byName, parseBusinessId } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { TextField } from '../../form/fields.tsx';
@@ -9,6 +8,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { renderResult } from '../../ui/render-result.tsx';

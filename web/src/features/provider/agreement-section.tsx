@@ -1,7 +1,7 @@
 import type { Provider } from '@jatkopolku/domain/provider';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFrameworkName } from '../../queries/tenders.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Part } from '../../ui/part.tsx';

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { factsDraft, readFacts } from './facts-draft.ts';
 import { FactsFields } from './facts-fields.tsx';
 import { useProviderWords } from './use-provider-words.ts';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -6,6 +5,7 @@ import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { emptyContact, readContact } from './contact-draft.ts';

@@ -1,7 +1,6 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import { eInvoiceAddressKind } from '@jatkopolku/domain/provider';
 import type { ProblemCode } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -10,6 +9,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { writtenCode } from '../../i18n/written.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-
 import { ChecksField, ChoiceField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type FactsDraft, registers } from './facts-draft.ts';
 
 interface FactsFieldsProps {

@@ -1,12 +1,13 @@
-import './provider.css';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+
+import './provider.css';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states.tsx';

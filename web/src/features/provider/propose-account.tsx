@@ -1,13 +1,13 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import type { Provider } from '@jatkopolku/domain/provider';
 import { type ProblemCode, parseIban } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { writtenCode } from '../../i18n/written.ts';
 import { useRefresh, useSend } from '../../queries/use-send.ts';
 

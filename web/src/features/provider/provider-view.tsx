@@ -1,7 +1,7 @@
 import type { Provider } from '@jatkopolku/domain/provider';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -3,13 +3,13 @@ import type { Provider } from '@jatkopolku/domain/provider';
 import { sortedByName } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { type ProvidersAddress, readProvidersAddress } from '../../addresses/addresses.ts';
 import { useAskedWords } from '../../addresses/use-asked-words.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { KEPT_MS, useRecords } from '../../queries/use-read.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { FoundCount } from '../../ui/found-count.tsx';

@@ -1,5 +1,4 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
@@ -8,6 +7,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { showResult } from '../../ui/result-place.tsx';
 
 interface RefuseAccountProps {

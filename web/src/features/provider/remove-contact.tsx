@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { contactFacts } from './use-provider-words.ts';
 
 interface RemoveContactProps {

@@ -1,6 +1,5 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import type { ProblemCode } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -10,6 +9,7 @@ import { FormView } from '../../form/form-view.tsx';
 import type { PathOf } from '../../form/path.ts';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { useProviderWords } from './use-provider-words.ts';

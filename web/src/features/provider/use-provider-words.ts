@@ -1,8 +1,8 @@
 import type { EInvoiceAddressKind, Provider } from '@jatkopolku/domain/provider';
 import { eInvoiceAddressKind } from '@jatkopolku/domain/provider';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { registersIn } from './facts-draft.ts';
 import { kindOf } from './rows.ts';

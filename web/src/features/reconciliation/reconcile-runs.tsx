@@ -1,9 +1,9 @@
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
 import { ResultPlace, showResult } from '../../ui/result-place.tsx';

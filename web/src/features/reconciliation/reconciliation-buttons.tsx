@@ -1,10 +1,10 @@
 import type { Month } from '@jatkopolku/kernel';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useApi } from '../../api/api.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ResultPlace, showResult } from '../../ui/result-place.tsx';
 import { saveDocument } from '../../ui/save-document.ts';
 import { Failure } from '../../ui/states.tsx';

@@ -1,9 +1,9 @@
 import { moneyStandings } from '@jatkopolku/domain/payment';
 import { type Month, sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
-
 import type { Answer } from '../../api/operation-names.ts';
 import { ParagraphField, SelectField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { emptyOpening, readOpening } from './drafts.ts';

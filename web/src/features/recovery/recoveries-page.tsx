@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import { DayField, ParagraphField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import {
   emptyDecision,
   emptyHearing,

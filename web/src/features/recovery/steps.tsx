@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { RecordSteps } from '../../form/record-steps.tsx';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ResultPlace } from '../../ui/result-place.tsx';
 import { DecisionForm, HearingForm, RepaymentForm, WithdrawalForm } from './step-forms.tsx';
 import { useRecoveryFacts } from './use-recovery-facts.ts';

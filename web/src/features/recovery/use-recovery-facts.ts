@@ -1,7 +1,7 @@
 import { type Recovery, repaidOf } from '@jatkopolku/domain/recovery';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** What may have changed of a recovery, shown when somebody else was there first. */

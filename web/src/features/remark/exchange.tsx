@@ -1,7 +1,7 @@
 import { type Sheet, returnCategories } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type Turn, useSheetRemarks } from './queries.ts';
 

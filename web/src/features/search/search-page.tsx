@@ -1,12 +1,12 @@
 import { reachOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, RadioButton, RadioButtonGroup, TextInput } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { type Search, type SearchKind, searchKinds } from '../../addresses/addresses.ts';
 import { useAskedWords } from '../../addresses/use-asked-words.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { FoundClients } from '../client/found-clients.tsx';
 import { find, pageOf } from './find.ts';

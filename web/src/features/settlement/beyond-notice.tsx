@@ -2,10 +2,10 @@ import type { CostCentre } from '@jatkopolku/domain/commitment';
 import { yearOf } from '@jatkopolku/domain/commitment';
 import { lineKey } from '@jatkopolku/domain/settlement';
 import { sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { ExplainLink, searchOf } from './explain-link.tsx';

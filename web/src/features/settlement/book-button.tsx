@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';

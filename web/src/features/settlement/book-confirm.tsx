@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { FaultSummary } from '../../form/fault-summary.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import type { Look } from '../../ui/use-confirming.ts';
 import { BookingProgress } from './booking-progress.tsx';

@@ -1,6 +1,6 @@
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 
 const EVERY_MS = 1_000;

@@ -1,9 +1,9 @@
 import { reachOf } from '@jatkopolku/domain/access';
 import { firstBookingDay } from '@jatkopolku/domain/settlement';
-import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { BookButton } from './book-button.tsx';

@@ -1,7 +1,7 @@
 import { cents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

@@ -1,9 +1,9 @@
 import { monthOf } from '@jatkopolku/kernel';
 import { ZERO_CENTS } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { NumberCell } from '../../ui/wide-table.tsx';
 import type { SheetAccount } from './queries.ts';
 import { useEuros, usePayerName } from './use-words.ts';

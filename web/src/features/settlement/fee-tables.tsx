@@ -1,8 +1,8 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import { sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';

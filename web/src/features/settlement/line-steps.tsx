@@ -1,9 +1,9 @@
 import { actorKind } from '@jatkopolku/domain/access';
 import { lineEventOf } from '@jatkopolku/domain/settlement';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Code } from '../../ui/code.tsx';
 import { type StepGroup, gatherSteps } from './line-parts.ts';
 import type { ExplainedLine } from './queries.ts';

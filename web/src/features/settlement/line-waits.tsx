@@ -1,10 +1,10 @@
 import { groundText } from '@jatkopolku/contracts';
 import { yearOf } from '@jatkopolku/domain/commitment';
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { ExplainedLine } from './queries.ts';
 

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { allOf, lateOf, toClients, toProviders } from './month-amounts.ts';

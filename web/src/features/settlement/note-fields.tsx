@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { ParagraphField, SelectField } from '../../form/fields.tsx';
 import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { type NotesDraft, emptyNote } from './notes-draft.ts';
 import type { Comparison } from './queries.ts';

@@ -1,10 +1,10 @@
 import { groundText } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { Comparison } from './queries.ts';

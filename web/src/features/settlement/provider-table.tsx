@@ -1,8 +1,8 @@
 import type { MonthComparisonJson } from '@jatkopolku/contracts';
 import { byName, sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

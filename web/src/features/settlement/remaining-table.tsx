@@ -1,7 +1,7 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Code } from '../../ui/code.tsx';
 import { Part } from '../../ui/part.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

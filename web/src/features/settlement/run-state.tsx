@@ -1,8 +1,8 @@
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useActions } from '../../acting/use-actions.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
 import { showResult } from '../../ui/result-place.tsx';

@@ -1,9 +1,9 @@
 import { type Cents, type Month, byName, sumCents } from '@jatkopolku/kernel';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';

@@ -1,9 +1,9 @@
 import { type Month, id, sortedByName } from '@jatkopolku/kernel';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { ALL } from '../../addresses/addresses.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { HistoryLine } from '../history/history-link.tsx';

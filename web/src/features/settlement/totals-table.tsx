@@ -1,8 +1,8 @@
 import { type Month, ZERO_CENTS } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Part } from '../../ui/part.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { ExplainedLine } from './queries.ts';
 import { useEuros, useSigned } from './use-words.ts';
 

@@ -1,8 +1,8 @@
 import type { BodyOf, Operations } from '@jatkopolku/contracts';
-import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { type Form, useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { type NotesDraft, noNotes, readBooking } from './notes-draft.ts';
 import type { Comparison } from './queries.ts';

@@ -1,8 +1,8 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { usePayerName } from './use-words.ts';
 

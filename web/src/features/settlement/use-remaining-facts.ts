@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { figureRows, isFilled } from './figures.ts';
 import type { Comparison } from './queries.ts';

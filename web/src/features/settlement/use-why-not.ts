@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { SheetAccount } from './queries.ts';
 
 /** Why a sheet does not count: who has to do what. */

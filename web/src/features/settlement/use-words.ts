@@ -1,8 +1,8 @@
 import { HELD } from '@jatkopolku/domain/settlement';
 import type { Cents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 const FUND = 'fund-';
 

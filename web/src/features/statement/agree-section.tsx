@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
 import { Section, showResult } from '../../ui/result-place.tsx';

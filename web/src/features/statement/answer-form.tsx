@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActions } from '../../acting/use-actions.ts';
@@ -6,6 +5,7 @@ import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { noAnswer, readAnswer, verdictsFor } from './answer-draft.ts';
 import type { HeldDispute } from './queries.ts';

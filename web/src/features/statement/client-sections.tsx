@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Code } from '../../ui/code.tsx';
 import { Part } from '../../ui/part.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

@@ -1,7 +1,7 @@
 import type { Dispute } from '@jatkopolku/domain/settlement';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 import '../outcome/outcome.css';
 

@@ -1,6 +1,5 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import { type OwnLine, lineKey } from '@jatkopolku/domain/settlement';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { ParagraphField } from '../../form/fields.tsx';
@@ -8,6 +7,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { type Statement, statementParams } from './queries.ts';
 import { useLineName } from './use-statement-words.ts';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
-
 import { useActions } from '../../acting/use-actions.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DisputeExchange } from './dispute-exchange.tsx';
 import type { HeldDispute } from './queries.ts';
 import { useDisputeFacts } from './use-statement-words.ts';

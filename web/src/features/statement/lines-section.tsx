@@ -1,9 +1,9 @@
 import { ZERO_CENTS } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { DisputeView } from './dispute-view.tsx';

@@ -1,9 +1,9 @@
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';

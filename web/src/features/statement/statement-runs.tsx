@@ -1,7 +1,7 @@
 import { type Cents, helsinkiDayOf, sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Part } from '../../ui/part.tsx';
 import type { Statement } from './queries.ts';
 

@@ -1,7 +1,7 @@
 import type { Dispute, OwnLine } from '@jatkopolku/domain/settlement';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** What a line of a statement is called. */

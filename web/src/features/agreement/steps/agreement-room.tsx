@@ -1,8 +1,8 @@
 import { type Agreement, capUse } from '@jatkopolku/domain/agreement';
 import { lastDayOf } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRead } from '../../../queries/use-read.ts';
 
 import './steps.css';

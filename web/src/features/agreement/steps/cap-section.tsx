@@ -1,8 +1,8 @@
 import { capUse } from '@jatkopolku/domain/agreement';
 import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRead } from '../../../queries/use-read.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Part } from '../../../ui/part.tsx';

@@ -1,11 +1,11 @@
 import { contractTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 
 import { TextField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { useRecordForm } from '../../../form/use-record-form.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { contractDraft, contractField, readContract } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';

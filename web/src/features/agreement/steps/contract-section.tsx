@@ -1,9 +1,9 @@
 import { contractTerms, isSigned, missingTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
-import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../../form/form-disclosure.tsx';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Section } from '../../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';

@@ -1,9 +1,9 @@
 import { lastDayOf, reachesBeyond } from '@jatkopolku/domain/placement';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useLastDay } from '../../../i18n/use-last-day.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRead } from '../../../queries/use-read.ts';
 import { Code } from '../../../ui/code.tsx';
 import { renderResult } from '../../../ui/render-result.tsx';

@@ -1,11 +1,11 @@
 import type { Cents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { DayField, TextField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { useOddPrices } from '../../../form/use-odd-prices.ts';
 import { useRecordForm } from '../../../form/use-record-form.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { showResult } from '../../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { noPrice, readPrice } from './drafts.ts';

@@ -1,10 +1,10 @@
 import { dayPriceOn } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { FormDisclosure } from '../../../form/form-disclosure.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { Section } from '../../../ui/result-place.tsx';
 import { WideTable } from '../../../ui/wide-table.tsx';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';

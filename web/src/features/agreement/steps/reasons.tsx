@@ -1,8 +1,8 @@
 import { buyingProblems } from '@jatkopolku/domain/eligibility';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { Refused } from '../../../api/refused.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { SiteLink } from '../../../ui/site-link.tsx';
 import { Failure } from '../../../ui/states.tsx';
 

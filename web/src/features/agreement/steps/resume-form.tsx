@@ -1,11 +1,11 @@
 import { operations } from '@jatkopolku/contracts';
 import { type LocalDate, addDays } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { DayField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { readBy } from '../../../form/reading.ts';
 import { useRecordForm } from '../../../form/use-record-form.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
 

@@ -1,11 +1,11 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { DayField } from '../../../form/fields.tsx';
 import { readBy } from '../../../form/reading.ts';
 import { useForm } from '../../../form/use-form.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { changeOf } from '../../../queries/change-of.ts';
 import { useSend } from '../../../queries/use-send.ts';
 import { ChangedSince } from '../../../ui/changed-since.tsx';

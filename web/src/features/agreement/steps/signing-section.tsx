@@ -1,9 +1,9 @@
 import { missingTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { changeOf } from '../../../queries/change-of.ts';
 import { useSending } from '../../../queries/use-send.ts';
 import { Section, showResult } from '../../../ui/result-place.tsx';

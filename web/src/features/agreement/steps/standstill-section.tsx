@@ -1,9 +1,9 @@
 import { type AgreementState, hasSuspension, isOver } from '@jatkopolku/domain/agreement';
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { FormDisclosure } from '../../../form/form-disclosure.tsx';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { Section } from '../../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { OutlastingPlacements } from './outlasting-placements.tsx';

@@ -1,9 +1,9 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { DayField, ParagraphField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { useRecordForm } from '../../../form/use-record-form.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { firstSuspension, readSuspension } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';

@@ -1,12 +1,12 @@
 import { reachesBeyond } from '@jatkopolku/domain/placement';
 import { type DateRange, parseLocalDate } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { DayField, ParagraphField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { useRecordForm } from '../../../form/use-record-form.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useLastDay } from '../../../i18n/use-last-day.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRead } from '../../../queries/use-read.ts';
 import { showResult } from '../../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement-in-terms.ts';

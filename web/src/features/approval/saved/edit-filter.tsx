@@ -1,5 +1,4 @@
 import { withDefault, withoutFilter } from '@jatkopolku/domain/approval';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { TextField } from '../../../form/fields.tsx';
@@ -7,6 +6,7 @@ import { FormDisclosure } from '../../../form/form-disclosure.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { RecordSteps } from '../../../form/record-steps.tsx';
 import { useRecordForm } from '../../../form/use-record-form.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { StoredFilters } from '../queries.ts';
 import { readRenaming } from './saving.ts';
 import { useFilterFacts } from './use-filter-facts.ts';

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-
 import type { ApprovalsAddress } from '../../../addresses/addresses.ts';
 import { ChecksField, TextField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { useRecordForm } from '../../../form/use-record-form.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { StoredFilters } from '../queries.ts';
 import { type SavingDraft, readSaving } from './saving.ts';
 import { useFilterFacts } from './use-filter-facts.ts';

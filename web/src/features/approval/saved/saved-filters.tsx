@@ -1,8 +1,8 @@
 import { MAX_SAVED_FILTERS } from '@jatkopolku/domain/approval';
-import { useTranslation } from 'react-i18next';
 
 import type { ApprovalsAddress } from '../../../addresses/addresses.ts';
 import { FormDisclosure } from '../../../form/form-disclosure.tsx';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { Fold } from '../../../ui/fold.tsx';
 import { Section } from '../../../ui/result-place.tsx';
 import { SiteLink } from '../../../ui/site-link.tsx';

@@ -1,6 +1,6 @@
 import type { FilterList } from '@jatkopolku/domain/approval';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { Fact } from '../../../ui/differences.ts';
 
 /** What may have changed of the saved filters in another window. */

@@ -1,8 +1,8 @@
 import { dateIn, isWithin } from '@jatkopolku/domain/attendance';
-import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { Filter } from '../../../ui/filter.tsx';
 import { DayLine } from '../day/day-line.tsx';
 import { stateOf, useDesk, useEditable, useRows } from '../desk/desk.ts';
@@ -45,7 +45,7 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
         {t('grid.compensation', { rate: rateOf(book.month) })}: {format.euros(toClient(totals))},{' '}
         {t('grid.fee')}: {format.euros(totals.feeCents)}
       </p>
-      {isOpen(row) && <FillButtons key={placement.placementId} rows={[row]} />}
+      {isOpen(row) && <FillButtons key={placement.placementId} rows={() => [row]} />}
       <ul className="day-lines">
         {days.map((day) => (
           <li key={day}>

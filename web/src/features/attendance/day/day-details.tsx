@@ -11,9 +11,9 @@ import {
 } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, cents } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { writtenCents } from '../../../i18n/written.ts';
 import { useRead } from '../../../queries/use-read.ts';
 import { useDayName, useDayText, useEnter, useReason } from '../desk/day-texts.ts';

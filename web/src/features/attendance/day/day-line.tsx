@@ -1,8 +1,8 @@
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useDayText, useReason } from '../desk/day-texts.ts';
 import { useDesk, useEditable, useRow } from '../desk/desk.ts';
 import { plannedOf } from '../desk/readiness.ts';

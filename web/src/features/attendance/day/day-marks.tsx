@@ -1,8 +1,8 @@
 import { type DayCode, absenceReasons, dateIn, fromDayCode } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
-import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEnter } from '../desk/day-texts.ts';
 import { useDesk, useRow } from '../desk/desk.ts';
 import { type Mark, entryOf, markOf } from './marks.ts';

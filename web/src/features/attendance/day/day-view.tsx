@@ -1,9 +1,9 @@
 import { dateIn, dayOf, isWithin } from '@jatkopolku/domain/attendance';
 import { type LocalDate, addDays, contains, monthRange } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useDesk, useRows } from '../desk/desk.ts';
 import { FillButtons } from '../desk/fill-buttons.tsx';
 import { DayLine } from './day-line.tsx';
@@ -50,7 +50,7 @@ export function DayView({ day, onDay }: DayViewProps) {
           <VisuallyHidden>{t('day.next')}</VisuallyHidden>
         </button>
       </div>
-      {shown <= book.today && <FillButtons key={shown} rows={rows} day={of} />}
+      {shown <= book.today && <FillButtons key={shown} rows={() => rows} day={of} />}
       <ul className="day-lines">
         {rows.map(({ placement, clientName }) => (
           <li key={placement.placementId}>

@@ -1,10 +1,11 @@
 import { type DayCode, type DayEntry, dateIn, fromDayCode } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import type { Month } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
+import { useCallback } from 'react';
 
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useProblemText } from '../../../i18n/use-problem-text.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { useDesk } from './desk.ts';
 import type { RefusedDay, Row } from './row.ts';
@@ -14,27 +15,35 @@ export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) 
   const { t } = useTranslation('attendance');
   const format = useFormat();
   const reasonOf = useReason();
-  return (code, refused) => {
-    const text = textOf(code);
-    return refused ? `${text}; ${t('cell.refused', { reason: reasonOf(refused) })}` : text;
-  };
-
-  function textOf(code: DayCode | undefined): string {
-    if (code === undefined) return t('cell.none');
-    const day = fromDayCode(code);
-    if (day.status === 'absent') return t(`marks.${day.reason}`);
-    const present = t('cell.present', { hours: format.decimal(day.hours) });
-    const { travelCents } = day;
-    if (travelCents === null) return present;
-    return `${present}, ${t('cell.travel', { amount: format.euros(travelCents) })}`;
-  }
+  const textOf = useCallback(
+    (code: DayCode | undefined): string => {
+      if (code === undefined) return t('cell.none');
+      const day = fromDayCode(code);
+      if (day.status === 'absent') return t(`marks.${day.reason}`);
+      const present = t('cell.present', { hours: format.decimal(day.hours) });
+      const { travelCents } = day;
+      if (travelCents === null) return present;
+      return `${present}, ${t('cell.travel', { amount: format.euros(travelCents) })}`;
+    },
+    [t, format],
+  );
+  return useCallback(
+    (code, refused) => {
+      const text = textOf(code);
+      return refused ? `${text}; ${t('cell.refused', { reason: reasonOf(refused) })}` : text;
+    },
+    [t, textOf, reasonOf],
+  );
 }
 
 /** Why a day was not taken, in the reader's words. */
 export function useReason(): (refused: RefusedDay) => string {
   const problemText = useProblemText();
-  return ({ problems, texts }) =>
-    [...problems.map((problem) => problemText(problem)), ...texts].join(' ');
+  return useCallback(
+    ({ problems, texts }) =>
+      [...problems.map((problem) => problemText(problem)), ...texts].join(' '),
+    [problemText],
+  );
 }
 
 export function useDayName(): (month: Month, day: string) => string {

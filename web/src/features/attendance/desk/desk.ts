@@ -2,7 +2,7 @@ import { refusalOf } from '@jatkopolku/domain/access';
 import { type SheetState, isWithin } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { parseLocalDate } from '@jatkopolku/kernel';
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useState, useSyncExternalStore } from 'react';
 
 import { useActing } from '../../../acting/use-acting.ts';
 import type { SheetView } from '../../../addresses/addresses.ts';
@@ -65,6 +65,12 @@ export function stateOf({ sheet }: Pick<Row, 'sheet'>): SheetState | 'none' {
 
 /** The width from which a whole month has room beside the clients' names. */
 const WIDE = '(min-width: 64rem)';
+
+/** How the month is looked at: as the reader has chosen, or as it fits. */
+export function useSheetView(chosen: SheetView | undefined): SheetView {
+  const [fitting] = useState(fittingView);
+  return chosen ?? fitting;
+}
 
 /** How the month is looked at where the reader has not chosen: on a phone one day. */
 export function fittingView(): SheetView {

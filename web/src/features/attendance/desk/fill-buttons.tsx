@@ -5,10 +5,10 @@ import {
   presenceEntries,
 } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, useState } from 'react';
 import { Button } from 'suomifi-ui-components';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { ResultPlace, showResult } from '../../../ui/result-place.tsx';
 import { useDesk, useEditable } from './desk.ts';
 import { usualPlanOf } from './readiness.ts';
@@ -16,19 +16,20 @@ import type { Row } from './row.ts';
 import { hasAny } from './saving.ts';
 
 interface FillButtonsProps {
-  readonly rows: readonly Row[];
+  /** Asked for when a button is pressed: the buttons are the same whatever is entered. */
+  readonly rows: () => readonly Row[];
   /** One day alone; the month’s planned days otherwise. */
   readonly day?: string;
 }
 
 /** Logs presence for all at once, and takes it back. */
-export function FillButtons({ rows, day }: FillButtonsProps) {
+export const FillButtons = memo(({ rows, day }: FillButtonsProps) => {
   const { t } = useTranslation('attendance');
   const { fill, undo } = useFill();
   return (
     <ResultPlace className="fill">
       <div className="row-actions">
-        <Button variant="secondary" onClick={() => fill(rows, day)}>
+        <Button variant="secondary" onClick={() => fill(rows(), day)}>
           {day === undefined ? t('fill') : t('day.allPresent')}
         </Button>
         {undo && (
@@ -39,7 +40,7 @@ export function FillButtons({ rows, day }: FillButtonsProps) {
       </div>
     </ResultPlace>
   );
-}
+});
 
 /** What was filled at once, and can be taken back at once. */
 type Filled = readonly (readonly [placementId: PlacementId, entries: DayEntries])[];

@@ -1,11 +1,13 @@
 import { MAX_EVIDENCE } from '@jatkopolku/domain/outcome';
+import type { PlacementId } from '@jatkopolku/domain/placement';
 import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import { Heading, Textarea, VisuallyHidden } from 'suomifi-ui-components';
 
 import { answerOf } from '../../../form/conflict-of.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { Fact } from '../../../ui/differences.ts';
 import { Failure } from '../../../ui/states.tsx';
 import { AttachField } from '../../outcome/attach-field.tsx';
@@ -13,6 +15,7 @@ import { SheetExchange } from '../../remark/exchange.tsx';
 import { useDayName, useDayText } from './day-texts.ts';
 import { useDesk, useRows } from './desk.ts';
 import { useFirst, useGoTo } from './first.ts';
+import { plannedOf } from './readiness.ts';
 import type { Row } from './row.ts';
 
 interface FirstThingsProps {
@@ -23,7 +26,7 @@ interface FirstThingsProps {
 export function FirstThings({ onRefetch }: FirstThingsProps) {
   const { t } = useTranslation('attendance');
   const format = useFormat();
-  const { clients, left, late } = useFirst();
+  const { returned, missing, left, late } = useFirst();
   const goTo = useGoTo();
   const failed = useRows().filter(({ error }) => error);
   return (
@@ -32,7 +35,7 @@ export function FirstThings({ onRefetch }: FirstThingsProps) {
       {failed.map((row) => (
         <FailedRow key={row.placement.placementId} row={row} onRefetch={onRefetch} />
       ))}
-      {clients.length + left.length + late.length + failed.length === 0 && (
+      {returned.length + missing.length + left.length + late.length + failed.length === 0 && (
         <p>{t('first.nothing')}</p>
       )}
       <div role="alert">
@@ -43,19 +46,11 @@ export function FirstThings({ onRefetch }: FirstThingsProps) {
         ))}
       </div>
       <ul className="found">
-        {clients.map(({ row, why, day, isReturned }) => (
-          <li key={row.placement.placementId}>
-            <span className="found-name">{row.clientName}</span> {why}{' '}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => goTo(row.placement.placementId, day)}
-            >
-              {t('first.show')}
-              <VisuallyHidden>{`: ${row.clientName}`}</VisuallyHidden>
-            </button>
-            {isReturned === true && <AnswerField row={row} />}
-          </li>
+        {returned.map((row) => (
+          <ReturnedClient key={row.placement.placementId} row={row} onGo={goTo} />
+        ))}
+        {missing.map((row) => (
+          <MissingClient key={row.placement.placementId} row={row} onGo={goTo} />
         ))}
         {late.map(({ month, count }) => (
           <li key={month}>
@@ -67,6 +62,59 @@ export function FirstThings({ onRefetch }: FirstThingsProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ClientProps {
+  readonly row: Row;
+  readonly onGo: (placementId: PlacementId, day: string | undefined) => void;
+}
+
+/** Drawn again only when this client’s month changes: each key in the grid changes one of dozens. */
+const ReturnedClient = memo(({ row, onGo }: ClientProps) => {
+  const { t } = useTranslation(['attendance', 'approval']);
+  const category = row.sheet?.record.returnCategory;
+  const reason = category ? t(`approval:categories.${category}`) : '';
+  return (
+    <li>
+      <ClientLine row={row} why={t('first.returned', { reason })} onGo={onGo} />
+      <AnswerField row={row} />
+    </li>
+  );
+});
+
+const MissingClient = memo(({ row, onGo }: ClientProps) => {
+  const { t } = useTranslation('attendance');
+  const { book } = useDesk();
+  const [day, ...more] = plannedOf(book, row).missing;
+  const why = t('first.missing', { count: more.length + 1 });
+  return (
+    <li>
+      <ClientLine row={row} why={why} day={day} onGo={onGo} />
+    </li>
+  );
+});
+
+interface ClientLineProps extends ClientProps {
+  readonly why: string;
+  /** The day to look at first; the client’s month as a whole where there is none. */
+  readonly day?: string | undefined;
+}
+
+function ClientLine({ row, why, day, onGo }: ClientLineProps) {
+  const { t } = useTranslation('attendance');
+  return (
+    <>
+      <span className="found-name">{row.clientName}</span> {why}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => onGo(row.placement.placementId, day)}
+      >
+        {t('first.show')}
+        <VisuallyHidden>{`: ${row.clientName}`}</VisuallyHidden>
+      </button>
+    </>
   );
 }
 

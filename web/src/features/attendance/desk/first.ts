@@ -2,26 +2,21 @@ import { dateIn } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import type { Month } from '@jatkopolku/kernel';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useCallback } from 'react';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRead } from '../../../queries/use-read.ts';
 import { useDayName, useReason } from './day-texts.ts';
 import { fittingView } from './desk.ts';
 import { useDesk, useEditable, useRows } from './desk.ts';
-import { plannedOf } from './readiness.ts';
+import { withMissing } from './readiness.ts';
 import type { Row } from './row.ts';
 
-interface FirstClient {
-  readonly row: Row;
-  readonly why: string;
-  /** The day to look at first; the client’s month as a whole where there is none. */
-  readonly day?: string | undefined;
-  /** The county asked for something, and waits for an answer. */
-  readonly isReturned?: boolean;
-}
-
 interface First {
-  readonly clients: readonly FirstClient[];
+  /** Of clients whose months the county returned: it asked for something, and waits for an answer. */
+  readonly returned: readonly Row[];
+  /** Of clients of whom planned days are missing. */
+  readonly missing: readonly Row[];
   /** Days that were entered into a month when it was closed already. */
   readonly left: readonly { readonly row: Row; readonly why: string }[];
   /** Months gone by with sheets that were not sent, or came back. */
@@ -30,27 +25,14 @@ interface First {
 
 /** What wants to be looked at first: returned months, then missing days, then other months. */
 export function useFirst(): First {
-  const { t } = useTranslation(['attendance', 'approval']);
   const { book } = useDesk();
   const { isOpen } = useEditable();
   const everyRow = useRows();
   const rows = everyRow.filter(isOpen);
   const left = useLeft(everyRow);
   const tasks = useRead('listTasks', {});
-  const returned = rows.flatMap((row) => {
-    const category = row.sheet?.record.returnCategory;
-    if (!category) return [];
-    const reason = t(`approval:categories.${category}`);
-    return [{ row, why: t('first.returned', { reason }), isReturned: true }];
-  });
-  const missing = rows
-    .map((row) => ({ row, days: [...plannedOf(book, row).missing] }))
-    .filter(({ row, days }) => days.length > 0 && !returned.some((one) => one.row === row))
-    .map(({ row, days }) => ({
-      row,
-      why: t('first.missing', { count: days.length }),
-      day: days[0],
-    }));
+  const returned = rows.filter(isReturned);
+  const missing = withMissing(book, rows).filter((row) => !isReturned(row));
   const others = (tasks.data?.items ?? []).flatMap((task) =>
     (task.type === 'submit-sheet' || task.type === 'amend-sheet') && task.month !== book.month
       ? [task.month]
@@ -60,7 +42,11 @@ export function useFirst(): First {
     month,
     count: all.length,
   }));
-  return { clients: [...returned, ...missing], left, late };
+  return { returned, missing, left, late };
+}
+
+function isReturned({ sheet }: Row): boolean {
+  return Boolean(sheet?.record.returnCategory);
 }
 
 function useLeft(rows: readonly Row[]): First['left'] {
@@ -86,18 +72,21 @@ export function useGoTo(): (placementId: PlacementId, day: string | undefined) =
   const { book } = useDesk();
   const search = useSearch({ from: '/signed-in-area/sheets' });
   const navigate = useNavigate({ from: '/sheets' });
-  return (placementId, day) => {
-    const { month } = book;
-    const narrow =
-      day === undefined
-        ? { view: 'client' as const }
-        : { view: 'day' as const, day: dateIn(month, day) };
-    const to = fittingView() === 'grid' ? { view: 'grid' as const } : narrow;
-    const next = { ...search, month, placement: placementId, ...to };
-    void navigate({ search: next, replace: true, resetScroll: false }).then(() =>
-      requestAnimationFrame(() => focusOn(placementId, day)),
-    );
-  };
+  return useCallback(
+    (placementId, day) => {
+      const { month } = book;
+      const narrow =
+        day === undefined
+          ? { view: 'client' as const }
+          : { view: 'day' as const, day: dateIn(month, day) };
+      const to = fittingView() === 'grid' ? { view: 'grid' as const } : narrow;
+      const next = { ...search, month, placement: placementId, ...to };
+      void navigate({ search: next, replace: true, resetScroll: false }).then(() =>
+        requestAnimationFrame(() => focusOn(placementId, day)),
+      );
+    },
+    [book, search, navigate],
+  );
 }
 
 function focusOn(placementId: PlacementId, day: string | undefined): void {

@@ -1,7 +1,7 @@
 import type { PlacementId } from '@jatkopolku/domain/placement';
-import { useTranslation } from 'react-i18next';
 
 import { useApi } from '../../../api/api.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRefresh } from '../../../queries/use-send.ts';
 import { showResult } from '../../../ui/result-place.tsx';
 import { type Desk, stateOf, useDesk } from './desk.ts';

@@ -1,10 +1,10 @@
 import { isSheetSent } from '@jatkopolku/domain/attendance';
 import { monthRange } from '@jatkopolku/kernel';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../../acting/use-acting.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { ConfirmButtons } from '../../../ui/confirm-buttons.tsx';
 import { ResultPlace, Section } from '../../../ui/result-place.tsx';
 import { useDesk, useRows } from './desk.ts';

@@ -1,7 +1,8 @@
 import { dateIn } from '@jatkopolku/domain/attendance';
 import { dayOffOn, isWeekend } from '@jatkopolku/kernel';
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { Book } from '../desk/book.ts';
 import { plannedOf } from '../desk/readiness.ts';
 import type { Row } from '../desk/row.ts';
@@ -27,7 +28,7 @@ export function kindOf(
 }
 
 /** What the looks of the grid’s cells mean. */
-export function GridLegend() {
+export const GridLegend = memo(() => {
   const { t } = useTranslation('attendance');
   return (
     <ul className="grid-legend" aria-label={t('kinds.legend')}>
@@ -45,4 +46,4 @@ export function GridLegend() {
       </li>
     </ul>
   );
-}
+});

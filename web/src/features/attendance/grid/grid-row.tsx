@@ -1,14 +1,14 @@
 import { type DayCode, fromDayCode } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
-import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, useMemo } from 'react';
 
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { markOf } from '../day/marks.ts';
 import { useDayText } from '../desk/day-texts.ts';
 import { stateOf, useDesk, useEditable, useRow } from '../desk/desk.ts';
 import { daysOfMonth } from '../desk/month-data.ts';
-import type { RefusedDay, Row } from '../desk/row.ts';
+import type { RefusedDay } from '../desk/row.ts';
 import { rowTotals, toClient } from '../desk/totals.ts';
 import { type CellKind, kindOf } from './cell-kinds.tsx';
 import { useLetters } from './keys.ts';
@@ -24,7 +24,7 @@ export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
   const format = useFormat();
   const { book } = useDesk();
   const row = useRow(placementId);
-  const { isOpen } = useEditable();
+  const { isOpen, isDay } = useEditable();
   const texts = useCellTexts();
   const { daysPerWeek, hoursPerDay } = row.placement;
   const totals = rowTotals(book.month, row);
@@ -42,10 +42,12 @@ export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
       {daysOfMonth(book.month).map((day) => (
         <DayCell
           key={day}
-          row={row}
           day={day}
-          open={open}
-          first={isFirst && day === '01'}
+          code={row.days[day]}
+          refused={row.refused[day]}
+          isUnsaved={day in row.unsaved}
+          kind={kindOf(book, row, day, open && isDay(row, day))}
+          isFirst={isFirst && day === '01'}
           texts={texts}
         />
       ))}
@@ -58,42 +60,41 @@ export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
 });
 
 interface DayCellProps {
-  readonly row: Row;
   readonly day: string;
-  readonly open: boolean;
+  readonly code: DayCode | undefined;
+  readonly refused: RefusedDay | undefined;
+  readonly isUnsaved: boolean;
+  readonly kind: CellKind | undefined;
   /** Where the Tab key comes to first. */
-  readonly first: boolean;
+  readonly isFirst: boolean;
   readonly texts: CellTexts;
 }
 
-/** A cell asks for nothing itself: there are a thousand of them. */
-function DayCell({ row, day, open, first, texts }: DayCellProps) {
-  const code = row.days[day];
-  const refused = row.refused[day];
-  const kind = texts.kindOf(row, day, open);
+/** A cell asks for nothing itself, and is drawn again only when its own day changes: there are a thousand of them. */
+const DayCell = memo((props: DayCellProps) => {
+  const { day, code, refused, kind, isFirst, texts } = props;
   const text = texts.text(code, refused);
   return (
     <td
       data-day={day}
-      tabIndex={first ? 0 : -1}
-      className={classesOf(row, day, kind)}
+      tabIndex={isFirst ? 0 : -1}
+      className={classesOf(props)}
       aria-label={kind === undefined ? text : `${text}, ${texts.kind(kind)}`}
       aria-invalid={refused !== undefined}
     >
       {kind === 'missing' ? '?' : texts.shown(code)}
     </td>
   );
-}
+});
 
-function classesOf(row: Row, day: string, kind: CellKind | undefined): string {
-  const code = row.days[day];
-  const text = code === undefined ? undefined : fromDayCode(code);
-  const hasTravel = text?.status === 'present' && text.travelCents !== null;
+function classesOf({ code, refused, isUnsaved, kind }: DayCellProps): string {
+  const day = code === undefined ? undefined : fromDayCode(code);
+  const hasTravel = day?.status === 'present' && day.travelCents !== null;
   return [
     `is-${markOf(code)}`,
     kind ?? '',
-    day in row.refused ? 'refused' : '',
-    day in row.unsaved ? 'unsaved' : '',
+    refused ? 'refused' : '',
+    isUnsaved ? 'unsaved' : '',
     hasTravel ? 'travel' : '',
   ]
     .filter(Boolean)
@@ -103,26 +104,25 @@ function classesOf(row: Row, day: string, kind: CellKind | undefined): string {
 interface CellTexts {
   readonly text: (code: DayCode | undefined, refused?: RefusedDay) => string;
   readonly shown: (code: DayCode | undefined) => string;
-  readonly kindOf: (row: Row, day: string, isOpen: boolean) => CellKind | undefined;
   readonly kind: (kind: CellKind) => string;
 }
 
-/** What the cells of a row need, asked for once. */
+/** What the cells of a row need, asked for once, and the same until the language changes. */
 function useCellTexts(): CellTexts {
   const { t } = useTranslation('attendance');
-  const { book } = useDesk();
   const format = useFormat();
   const letters = useLetters();
   const text = useDayText();
-  const { isDay } = useEditable();
-  return {
-    text,
-    kindOf: (row, day, isOpen) => kindOf(book, row, day, isOpen && isDay(row, day)),
-    kind: (kind) => t(`kinds.${kind}`),
-    shown: (code) => {
-      const day = code === undefined ? undefined : fromDayCode(code);
-      if (day?.status === 'present') return format.decimal(day.hours);
-      return letters[markOf(code)].toUpperCase();
-    },
-  };
+  return useMemo(
+    () => ({
+      text,
+      kind: (kind) => t(`kinds.${kind}`),
+      shown: (code) => {
+        const day = code === undefined ? undefined : fromDayCode(code);
+        if (day?.status === 'present') return format.decimal(day.hours);
+        return letters[markOf(code)].toUpperCase();
+      },
+    }),
+    [t, format, letters, text],
+  );
 }

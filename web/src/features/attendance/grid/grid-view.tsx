@@ -1,36 +1,29 @@
-import type { PlacementId } from '@jatkopolku/domain/placement';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, useState } from 'react';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { DayDetails } from '../day/day-details.tsx';
 import { type Mark, marks } from '../day/marks.ts';
-import { useRows } from '../desk/desk.ts';
+import { useDesk } from '../desk/desk.ts';
 import { FillButtons } from '../desk/fill-buttons.tsx';
 import { GridLegend } from './cell-kinds.tsx';
 import { useLetters } from './keys.ts';
 import { MonthGrid } from './month-grid.tsx';
+import type { CellAddress } from './use-grid.ts';
 
-interface Selected {
-  readonly placementId: PlacementId;
-  readonly day: string;
-}
+const goToDetails = () => document.querySelector<HTMLElement>('.day-details input')?.focus();
 
-/** Own clients × days of the month. */
+/** Own clients × days of the month. A key draws again what it changes: everything here is kept but the details. */
 export function GridView() {
   const { t } = useTranslation('attendance');
-  const rows = useRows();
+  const { book } = useDesk();
   const [mark, setMark] = useState<Mark>('present');
-  const [selected, setSelected] = useState<Selected>();
+  const [selected, setSelected] = useState<CellAddress>();
   return (
     <>
       <MarkChoice mark={mark} onMark={setMark} />
-      <FillButtons rows={rows} />
+      <FillButtons rows={book.rows} />
       <GridLegend />
-      <MonthGrid
-        mark={mark}
-        onSelect={(placementId, day) => setSelected({ placementId, day })}
-        onDetails={() => document.querySelector<HTMLElement>('.day-details input')?.focus()}
-      />
+      <MonthGrid mark={mark} onSelect={setSelected} onDetails={goToDetails} />
       <aside className="day-panel">
         {selected ? (
           <DayDetails key={`${selected.placementId} ${selected.day}`} {...selected} />
@@ -48,7 +41,7 @@ interface MarkChoiceProps {
 }
 
 /** What one tap logs, with the keys that do the same. */
-function MarkChoice({ mark, onMark }: MarkChoiceProps) {
+const MarkChoice = memo(({ mark, onMark }: MarkChoiceProps) => {
   const { t } = useTranslation('attendance');
   const letters = useLetters();
   const keys = marks
@@ -77,4 +70,4 @@ function MarkChoice({ mark, onMark }: MarkChoiceProps) {
       </details>
     </fieldset>
   );
-}
+});

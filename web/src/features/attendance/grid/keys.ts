@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
 
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { type Mark, marks } from '../day/marks.ts';
 
 /** What a key does to the cell that has the focus. */
@@ -38,8 +39,10 @@ export function actionOf(
 /** The letter of each mark in the reader's language: in the grid, and on the keyboard. */
 export function useLetters(): Readonly<Record<Mark, string>> {
   const { t } = useTranslation('attendance');
-  const letters = marks.map(
-    (mark) => [mark, mark === 'clear' ? '' : t(`letters.${mark}`)] as const,
-  );
-  return Object.fromEntries(letters) as Record<Mark, string>;
+  return useMemo(() => {
+    const letters = marks.map(
+      (mark) => [mark, mark === 'clear' ? '' : t(`letters.${mark}`)] as const,
+    );
+    return Object.fromEntries(letters) as Record<Mark, string>;
+  }, [t]);
 }

@@ -2,10 +2,10 @@ import { dateIn } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { isBusinessDay } from '@jatkopolku/kernel';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useDesk, useRows } from '../desk/desk.ts';
 import { daysOfMonth } from '../desk/month-data.ts';
 import { rowTotals, sumTotals, toClient } from '../desk/totals.ts';
@@ -16,7 +16,7 @@ import { type GridSetting, useGrid } from './use-grid.ts';
  * The grid of a month (ARIA's grid pattern): one stop of the Tab key, arrows inside. Its cells have no
  * handlers of their own: forty clients' days are twelve hundred of them.
  */
-export function MonthGrid(setting: GridSetting) {
+export const MonthGrid = memo((setting: GridSetting) => {
   const { t } = useTranslation('attendance');
   const { book } = useDesk();
   const format = useFormat();
@@ -34,7 +34,7 @@ export function MonthGrid(setting: GridSetting) {
       </table>
     </div>
   );
-}
+});
 
 /** The rows are drawn once; each draws itself again when its own month changes. */
 const Rows = memo(

@@ -11,7 +11,7 @@ const LAST = 30;
 
 export interface GridSetting {
   readonly mark: Mark;
-  readonly onSelect: (placementId: PlacementId, day: string) => void;
+  readonly onSelect: (cell: CellAddress) => void;
   /** The details of the cell that has the focus are wanted. */
   readonly onDetails: () => void;
 }
@@ -49,8 +49,7 @@ export function useGrid({ mark, onSelect, onDetails }: GridSetting) {
     onFocus(event: FocusEvent) {
       const cell = cellOf(event.target);
       if (!cell) return;
-      const { placementId, day } = addressOf(cell);
-      onSelect(placementId, day);
+      onSelect(addressOf(cell));
       rove(cell);
     },
   };
@@ -80,7 +79,8 @@ function usePut(): (cell: HTMLElement, mark: Mark, hours?: string) => void {
   };
 }
 
-interface Address {
+/** A client’s day. */
+export interface CellAddress {
   readonly placementId: PlacementId;
   readonly day: string;
 }
@@ -91,7 +91,7 @@ function cellOf(target: EventTarget): HTMLElement | undefined {
   return cell ?? undefined;
 }
 
-function addressOf(cell: HTMLElement): Address {
+function addressOf(cell: HTMLElement): CellAddress {
   const placement = rowOf(cell)?.dataset['placement'] ?? '';
   return { placementId: placement as PlacementId, day: cell.dataset['day'] ?? '' };
 }
@@ -107,7 +107,7 @@ function rowOf(cell: HTMLElement): HTMLTableRowElement | null {
 
 /** Goes to another cell of the same grid, if there is one. */
 function focusAt(from: HTMLElement, row: number, day: number): void {
-  const target = from.closest('table')?.querySelectorAll('tr[data-placement]')[row];
+  const target = from.closest('tbody')?.rows[row];
   target?.querySelectorAll<HTMLElement>('td[data-day]')[day]?.focus();
 }
 

@@ -1,0 +1,1 @@
+export { problemDocument } from '@jatkopolku/contracts';
