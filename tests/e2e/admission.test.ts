@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import type { ApiClient } from '@jatkopolku/contracts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { contract } from '../pages/claim-form.ts';
 import { faultsOf } from '../pages/faults.ts';
 import { tabTo } from '../pages/keyboard.ts';

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { must } from '@jatkopolku/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { giveTerms } from '../pages/bonus-terms.ts';
 import { TESTS_TODAY } from '../pages/demo-copy.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';

@@ -1,9 +1,9 @@
+import { signInAs } from '@jatkopolku/bench/web/sign-in';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { focusedOf, press, tabTo } from '../pages/keyboard.ts';
-import { signInAs } from '../pages/sign-in.ts';
 import { useSite } from '../pages/site.ts';
 
 const { visit, visitAs } = useSite();

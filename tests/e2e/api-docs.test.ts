@@ -1,7 +1,8 @@
+import { openBrowser } from '@jatkopolku/bench/web/browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { openBrowser, visitor } from '../pages/open-browser.ts';
+import { visitor } from '../pages/open-browser.ts';
 import { type Started, type Workplace, makeWorkplace, startProgram } from './program.ts';
 
 let place: Workplace;

@@ -1,6 +1,6 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { languages } from '../pages/site-page.ts';
 import { chooseLanguage } from '../pages/site-pages.ts';

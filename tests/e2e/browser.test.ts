@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { openBrowser } from '@jatkopolku/bench/web/browser';
 import { expect, it } from 'vitest';
 
-import { openBrowser, visitor } from '../pages/open-browser.ts';
+import { visitor } from '../pages/open-browser.ts';
 
 const page = `<!doctype html><title>Wrong</title>
   <script>document.title = 'Never run';</script>

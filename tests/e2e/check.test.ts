@@ -1,8 +1,8 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { samples } from '@jatkopolku/testing/files';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { overflowOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
 

@@ -1,7 +1,7 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { must } from '@jatkopolku/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { languages } from '../pages/site-page.ts';
 import { chooseLanguage } from '../pages/site-pages.ts';

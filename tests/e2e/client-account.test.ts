@@ -1,8 +1,8 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { must } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { download } from '../pages/download.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { releaseMonth } from '../pages/first-batch.ts';

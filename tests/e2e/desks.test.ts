@@ -1,8 +1,8 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { id } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { NEW_CLAIM, chooseFirstClient, contract, daysOf } from '../pages/claim-form.ts';
 import { useSite } from '../pages/site.ts';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import ICAL from 'ical.js';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 
 import expected from '../expected/kymenlaakso.json' with { type: 'json' };
-import { apiOf } from '../pages/api-of.ts';
 import { overflowOf } from '../pages/faults.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { useSite } from '../pages/site.ts';

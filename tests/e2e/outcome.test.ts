@@ -1,8 +1,8 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { must } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { NEW_CLAIM, chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';

@@ -1,8 +1,8 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { addMonths, cents, localDate, must } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { giveTerms } from '../pages/bonus-terms.ts';
 import { contract, photo } from '../pages/claim-form.ts';
 import { TESTS_TODAY } from '../pages/demo-copy.ts';

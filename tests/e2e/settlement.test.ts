@@ -1,8 +1,8 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { focusedOf, tabTo } from '../pages/keyboard.ts';
 import { useSite } from '../pages/site.ts';

@@ -1,8 +1,9 @@
+import { openBrowser } from '@jatkopolku/bench/web/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf, overflowOf } from '../pages/faults.ts';
-import { openBrowser, visitor } from '../pages/open-browser.ts';
+import { visitor } from '../pages/open-browser.ts';
 import { type Workplace, makeWorkplace, startProgram } from './program.ts';
 
 let place: Workplace;

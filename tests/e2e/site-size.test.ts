@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 
-import { expect, it } from 'vitest';
+import { measureLoad } from '@jatkopolku/bench/web/page-load';
+import { sessionOf } from '@jatkopolku/bench/web/sign-in';
+import { siteGoals } from '@jatkopolku/bench/web/site-goals';
+import { describe, expect, it } from 'vitest';
+
+import { sharedBrowser } from '../pages/open-browser.ts';
+import { useSite } from '../pages/site.ts';
 
 const DIST = new URL('../../web/dist/', import.meta.url);
-const KB = 1024;
 
 interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
 }
 
@@ -28,23 +33,46 @@ function filesOf(entries: readonly string[], files = new Set<string>()): Set<str
   return files;
 }
 
-function gzippedKb(entries: readonly string[]): number {
-  const sizes = [...filesOf(entries)]
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).byteLength);
-  return sizes.reduce((sum, size) => sum + size, 0) / KB;
+/** A common part of several entries, by its name in `web/vite.config.ts`. */
+function partOf(name: string): string {
+  const found = Object.entries(manifest).find(([, chunk]) => chunk.name === name);
+  if (!found) throw new Error(`the build has no part ${name}`);
+  return found[0];
 }
 
-const first = ['index.html', '../virtual:words/everybody/fi'];
+const site = useSite();
 
-it('the first load, and leaving for the issuer with it, is at most 200 KB of script', () => {
-  expect(gzippedKb([...first, 'src/session/issuer.ts'])).toBeLessThan(200);
+describe('a browser that has never seen the site', () => {
+  it('fetches little for the front page, which is begun once and stays where it is', async () => {
+    const { address } = site;
+    const load = await measureLoad(await sharedBrowser(), { address, path: '/' });
+    expect(load.scriptKb).toBeLessThanOrEqual(siteGoals.front.scriptKb);
+    expect(load.requests).toBeLessThanOrEqual(siteGoals.front.requests);
+    expect(load.starts).toBe(siteGoals.starts);
+    expect(load.layoutShift).toBeLessThanOrEqual(siteGoals.layoutShift);
+  });
+
+  it.each(['kaisa', 'maija', 'antti'])(
+    'fetches little for the home of %s, which is begun once and stays where it is',
+    async (person) => {
+      const { address } = site;
+      const browser = await sharedBrowser();
+      const signedIn = await sessionOf(browser, address, person);
+      const load = await measureLoad(browser, { address, path: '/', signedIn });
+      expect(load.scriptKb).toBeLessThanOrEqual(siteGoals.home.scriptKb);
+      expect(load.requests).toBeLessThanOrEqual(siteGoals.home.requests);
+      expect(load.starts).toBe(siteGoals.starts);
+      expect(load.layoutShift).toBeLessThanOrEqual(siteGoals.layoutShift);
+    },
+  );
 });
+
+const first = ['index.html', '../virtual:words/everybody/fi', partOf('site')];
+const behind = ['src/session/issuer.ts', '../virtual:words/pages/fi', partOf('home')];
 
 it('a page behind signing in is in few scripts, so that a phone does not wait for each', () => {
   const pages = Object.keys(manifest).filter((entry) => entry.endsWith('-page.tsx'));
   expect(pages.length).toBeGreaterThan(30);
-  const behind = ['src/session/issuer.ts', 'src/api/client.ts', '../virtual:words/signedIn/fi'];
   const many = pages.map((page) => {
     const files = filesOf([...first, ...behind, page]);
     return [page, [...files].filter((file) => file.endsWith('.js')).length] as const;
@@ -55,12 +83,12 @@ it('a page behind signing in is in few scripts, so that a phone does not wait fo
 it('routes, languages and the API’s client are fetched when they are needed', () => {
   const loaded = filesOf(first);
   for (const later of [
-    'src/features/home/home-page.tsx',
     'src/features/search/search-page.tsx',
-    '../virtual:words/signedIn/fi',
+    '../virtual:words/home/fi',
+    '../virtual:words/pages/fi',
     '../virtual:words/everybody/en',
-    'src/api/client.ts',
     'src/session/issuer.ts',
+    partOf('home'),
   ]) {
     expect(loaded).not.toContain(manifest[later]?.file);
   }

@@ -1,8 +1,8 @@
+import { signInAs } from '@jatkopolku/bench/web/sign-in';
 import { describe, expect, it } from 'vitest';
 
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { focusedOf, press } from '../pages/keyboard.ts';
-import { signInAs } from '../pages/sign-in.ts';
 import { languages } from '../pages/site-page.ts';
 import { chooseLanguage } from '../pages/site-pages.ts';
 import { useSite } from '../pages/site.ts';

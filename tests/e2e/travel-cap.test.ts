@@ -1,7 +1,7 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { apiOf } from '../pages/api-of.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
 import { jatkopolku } from './program.ts';

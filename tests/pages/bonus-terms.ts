@@ -1,7 +1,6 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import type { BonusTerms } from '@jatkopolku/domain/framework';
 import { must } from '@jatkopolku/kernel';
-
-import { apiOf } from './api-of.ts';
 
 /** Procurement changes the terms of the study bonuses of the framework of maija's provider, in every lot. */
 export async function giveTerms(address: string, own: Partial<BonusTerms>): Promise<void> {

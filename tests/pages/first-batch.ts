@@ -1,6 +1,5 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { must, parseMonth } from '@jatkopolku/kernel';
-
-import { apiOf } from './api-of.ts';
 
 /** Books a month, has another person release it, and makes the first batch of what it owes clients. */
 export async function makeFirstBatch(origin: string, asked = '2021-01'): Promise<void> {

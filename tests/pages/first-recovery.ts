@@ -1,6 +1,6 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { localDate, must } from '@jatkopolku/kernel';
 
-import { apiOf } from './api-of.ts';
 import { makeFirstBatch, releaseMonth } from './first-batch.ts';
 
 const MONTH = '2021-01';

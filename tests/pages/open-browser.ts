@@ -1,15 +1,6 @@
-import { findBrowser } from '@jatkopolku/setup/browser';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
-
-export function openBrowser(): Promise<Browser> {
-  const args = [
-    '--no-sandbox',
-    '--disable-dev-shm-usage',
-    '--disable-gpu',
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  ];
-  return chromium.launch({ executablePath: findBrowser(), args });
-}
+import { openBrowser } from '@jatkopolku/bench/web/browser';
+import type { SignedIn } from '@jatkopolku/bench/web/page-load';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 let shared: Promise<Browser> | undefined;
 
@@ -33,9 +24,6 @@ export interface Visitor {
   /** Every address that its pages asked for, also of hosts that cannot be reached. */
   readonly requests: string[];
 }
-
-/** The issuer's cookies, and that it is worth asking the issuer. */
-export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export interface Visiting {
   readonly address: string;

@@ -1,7 +1,7 @@
+import type { SignedIn } from '@jatkopolku/bench/web/page-load';
 import type { Dialog } from 'playwright-core';
 
 import {
-  type SignedIn,
   type Visiting,
   type Visitor,
   listenTo,

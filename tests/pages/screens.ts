@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { openBrowser } from '@jatkopolku/bench/web/browser';
+import { signInAs } from '@jatkopolku/bench/web/sign-in';
 import { ensureBuilt } from '@jatkopolku/setup/ensure-built';
 import type { Browser } from 'playwright-core';
 
-import { openBrowser, visitor } from './open-browser.ts';
-import { signInAs } from './sign-in.ts';
+import { visitor } from './open-browser.ts';
 import { openPage, sitePages, type SitePath, sitePaths } from './site-pages.ts';
 import { startSiteServer } from './site-server.ts';
 

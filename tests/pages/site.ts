@@ -1,9 +1,10 @@
+import type { SignedIn } from '@jatkopolku/bench/web/page-load';
+import { signInAs } from '@jatkopolku/bench/web/sign-in';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
-import type { SignedIn, Visiting, Visitor } from './open-browser.ts';
+import type { Visiting, Visitor } from './open-browser.ts';
 import { giveBack, takeVisitor } from './reusable-visitors.ts';
-import { signInAs } from './sign-in.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 
 /** Seen while a page fetches what it shows. */

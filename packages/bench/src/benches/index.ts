@@ -9,6 +9,7 @@ import { regionMonths } from './region-month.ts';
 import { saveSheet } from './save-sheet.ts';
 import { saveUnits } from './save-units.ts';
 import { serverLoad } from './server-load.ts';
+import { web } from './web.ts';
 
 /** All benches, in the order of their rows. */
 export const benches: readonly Bench[] = [
@@ -23,4 +24,5 @@ export const benches: readonly Bench[] = [
   countrySimulation,
   newcomer,
   wholeTest,
+  web,
 ];

@@ -52,6 +52,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'demo',
     'local',
+    'setup',
     'testing',
   ],
   cli: ['kernel', 'domain', 'words', 'contracts', 'application', 'local'],
