@@ -6,7 +6,7 @@ interface Tree {
   readonly [key: string]: string | Tree;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, string | number | undefined>>;
 
 const slices = new Map<string, Tree>();
 /** Texts by slice and key, as they were found. */
