@@ -39,6 +39,7 @@ export function Header() {
         {me && (
           <UserMenu name={me.name} membership={membership} mayChange={me.memberships.length > 1} />
         )}
+        {isComing && <div className="user-menu user-place" />}
       </div>
       {membership && (
         <Suspense fallback={<NavigationPlace />}>
