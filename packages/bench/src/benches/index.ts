@@ -9,6 +9,7 @@ import { regionMonths } from './region-month.ts';
 import { saveSheet } from './save-sheet.ts';
 import { saveUnits } from './save-units.ts';
 import { serverLoad } from './server-load.ts';
+import { sheetSize } from './sheet-size.ts';
 import { web } from './web.ts';
 
 /** All benches, in the order of their rows. */
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   saveSheet,
   readSheets,
   saveUnits,
+  sheetSize,
   regionMonths,
   importRows,
   serverLoad,
