@@ -1,52 +1,22 @@
-import { createRequire } from 'node:module';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { Duration, Validations } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, Duration, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import {
-  type BundlingOptions,
-  LogLevel,
-  NodejsFunction,
-  OutputFormat,
-} from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Code, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
+import { type Bundle, bundleFunction } from '../bundle-function.ts';
 import { ErrorAlarm } from './error-alarm.ts';
 
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
-const { resolve } = createRequire(import.meta.url);
-
-/** The CommonJS half of the AWS SDK asks for `require`, which an ES module does not have by itself. */
-const requireBanner =
-  "import{createRequire as cr__}from'node:module';const require=cr__(import.meta.url);";
-
-const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-  bundleAwsSDK: true,
-  mainFields: ['module', 'main'],
-  banner: requireBanner,
-  logLevel: LogLevel.WARNING,
-};
 
 /** What Node itself reads: stack traces name our source lines and not those of the bundle. */
 const runtimeEnvironment = { NODE_OPTIONS: '--enable-source-maps' };
 
-/** Files that the bundle reads beside itself, by their paths. */
-export type BundledFiles = readonly string[];
-
-export interface ApiFunctionProps<Env extends Record<string, string>> {
-  /** The module of the handler, by the name its package exports it under. */
-  readonly entry: string;
+export interface ApiFunctionProps<Env extends Record<string, string>> extends Bundle {
   readonly environment: Env;
-  readonly files?: BundledFiles;
   readonly logRetention: RetentionDays;
   /** What people cannot do while the function fails; becomes the text of its alarm. */
   readonly errorImpact: string;
@@ -56,18 +26,16 @@ export interface ApiFunctionProps<Env extends Record<string, string>> {
 
 /** A Lambda, most often one that answers the API: it may write its own log and traces, and nothing else until granted. */
 export class ApiFunction<Env extends Record<string, string>> extends Construct {
-  readonly handler: NodejsFunction;
+  readonly handler: Lambda;
   readonly role: Role;
 
   constructor(scope: Construct, id: string, props: ApiFunctionProps<Env>) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', { retention: props.logRetention });
     this.role = makeRole(this, logGroup);
-    this.handler = new NodejsFunction(this, 'Function', {
-      entry: resolve(props.entry),
-      projectRoot: repositoryRoot,
-      depsLockFilePath: `${repositoryRoot}package-lock.json`,
-      bundling: { ...bundling, ...(props.files && { commandHooks: copying(props.files) }) },
+    this.handler = new Lambda(this, 'Function', {
+      code: bundled(props),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
@@ -85,13 +53,22 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
   }
 }
 
-function copying(files: BundledFiles) {
-  return {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (_input: string, output: string) =>
-      files.map((path) => `cp "${path}" "${output}/${basename(path)}"`),
-  };
+/** The bundle is made here and never in a container; what is deployed changes when the bundle does. */
+function bundled(bundle: Bundle): Code {
+  return Code.fromAsset(repositoryRoot, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: DockerImage.fromRegistry('unused'),
+      // By which one bundle is known from another of the same folder.
+      command: [bundle.entry],
+      local: {
+        tryBundle: (folder) => {
+          bundleFunction(bundle, folder);
+          return true;
+        },
+      },
+    },
+  });
 }
 
 /** Made by hand, because the role a function gets by default may write every log of the account. */
@@ -112,14 +89,14 @@ function makeRole(scope: Construct, logGroup: LogGroup): Role {
   return role;
 }
 
-function acknowledgeQueuedFailures(handler: NodejsFunction): void {
+function acknowledgeQueuedFailures(handler: Lambda): void {
   Validations.of(handler).acknowledge({
     id: 'Serverless-LambdaAsyncFailureDestination',
     reason: 'Failed runs end in the queue of the function.',
   });
 }
 
-function acknowledgeSynchronousCalls(handler: NodejsFunction): void {
+function acknowledgeSynchronousCalls(handler: Lambda): void {
   const reason = 'Only API Gateway calls it, synchronously: the caller sees every failure at once.';
   for (const id of ['Serverless-LambdaDLQ', 'Serverless-LambdaAsyncFailureDestination']) {
     Validations.of(handler).acknowledge({ id, reason });

@@ -14,7 +14,8 @@ import { HttpMethod, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
 import { groupFunctions } from '../api-functions.ts';
-import { ApiFunction, type BundledFiles } from '../constructs/api-function.ts';
+import type { BundledFiles } from '../bundle-function.ts';
+import { ApiFunction } from '../constructs/api-function.ts';
 import { HttpGateway } from '../constructs/http-gateway.ts';
 import { grantSealing } from '../constructs/sealing.ts';
 import { grantTable } from '../constructs/table-access.ts';
@@ -29,6 +30,8 @@ export interface ApiStackProps extends StackProps {
   readonly signIn: Pick<RegionEnv, 'ISSUER' | 'AUDIENCE' | 'CLIENT_ID'>;
 }
 
+/** The document of the API, beside the viewer that shows it. */
+const openApi = fileURLToPath(import.meta.resolve('@jatkopolku/contracts/openapi.json'));
 const viewerFolder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 
 /** The fonts of the letters, as `packages/http/src/documents/fonts.ts` reads them. */
@@ -121,7 +124,10 @@ export class ApiStack extends Stack {
     const { handler } = new ApiFunction<Env>(this, 'Docs', {
       entry: '@jatkopolku/functions-api/lambda/docs',
       environment: this.#environment(),
-      files: ['swagger-ui.css', 'swagger-ui-bundle.js'].map((name) => join(viewerFolder, name)),
+      files: [
+        openApi,
+        ...['swagger-ui.css', 'swagger-ui-bundle.js'].map((name) => join(viewerFolder, name)),
+      ],
       logRetention: this.#props.settings.logRetention,
       errorImpact: 'Nobody can tell whether the API is up, and unknown addresses get no answer.',
     });

@@ -14,10 +14,12 @@ export interface Clock {
   today(): LocalDate;
 }
 
-const helsinkiDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
+/** Made on first use, as a formatter costs more than all else that a start loads here. */
+let helsinkiDate: Intl.DateTimeFormat | undefined;
 
 /** The day that a moment is of in Finland. */
 export function helsinkiDayOf(at: Instant | Date): LocalDate {
+  helsinkiDate ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
   return localDate(helsinkiDate.format(typeof at === 'string' ? Date.parse(at) : at));
 }
 
@@ -58,14 +60,15 @@ function onDay(day: LocalDate, moment: Date): Instant {
   return instantOf(new Date(moved.getTime() + aheadOfUtc(moment) - aheadOfUtc(moved)));
 }
 
-const helsinkiTime = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Helsinki',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
+let helsinkiTime: Intl.DateTimeFormat | undefined;
 
 /** By how many milliseconds the clocks of Finland are ahead of UTC at a moment. */
 function aheadOfUtc(moment: Date): number {
+  helsinkiTime ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Helsinki',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
   const wall = Date.parse(`${helsinkiTime.format(moment).replace(' ', 'T')}Z`);
   return wall - Math.floor(moment.getTime() / 1_000) * 1_000;
 }

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import {
-  IdempotencyAlreadyInProgressError,
-  IdempotencyConfig,
-  IdempotencyValidationError,
-  makeIdempotent,
-} from '@aws-lambda-powertools/idempotency';
-import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
+import type { IdempotencyConfig } from '@aws-lambda-powertools/idempotency';
 import type { NamedRequest, Requests } from '@jatkopolku/application';
 import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -27,9 +21,11 @@ const answeredSchema = z.strictObject({ hash: z.string(), isRepeat: z.boolean() 
  * it names, of the content salted with the key, which nobody keeps, and of the answer.
  */
 export function makeRequests(context: Omit<RecordsContext, 'clock'>): Requests {
-  const { persistenceStore, config } = makeKeeper(context);
+  let keeping: Promise<Keeper> | undefined;
   return {
     once: async <E>(request: NamedRequest, work: () => Promise<Result<{ hash: string }, E>>) => {
+      const { makeIdempotent, persistenceStore, config, problemOf } = await (keeping ??=
+        makeKeeper(context));
       let refused: Result<never, E> | undefined;
       const doOnce = makeIdempotent(
         async (_named: object) => {
@@ -50,7 +46,14 @@ export function makeRequests(context: Omit<RecordsContext, 'clock'>): Requests {
   };
 }
 
-function makeKeeper({ client, table, regionId }: Omit<RecordsContext, 'clock'>) {
+type Keeper = Awaited<ReturnType<typeof makeKeeper>>;
+
+/** The library is loaded by the first request that makes something. */
+async function makeKeeper({ client, table, regionId }: Omit<RecordsContext, 'clock'>) {
+  const [library, { DynamoDBPersistenceLayer }] = await Promise.all([
+    import('@aws-lambda-powertools/idempotency'),
+    import('@aws-lambda-powertools/idempotency/dynamodb'),
+  ]);
   const persistenceStore = new DynamoDBPersistenceLayer({
     tableName: table,
     keyAttr: 'pk',
@@ -59,7 +62,7 @@ function makeKeeper({ client, table, regionId }: Omit<RecordsContext, 'clock'>) 
     expiryAttr: EXPIRY_ATTRIBUTE,
     awsSdkV3Client: client,
   });
-  const config = new IdempotencyConfig({
+  const config = new library.IdempotencyConfig({
     eventKeyJmesPath: 'name',
     payloadValidationJmesPath: 'content',
     expiresAfterSeconds: DAY_SECONDS,
@@ -68,7 +71,16 @@ function makeKeeper({ client, table, regionId }: Omit<RecordsContext, 'clock'>) 
     responseHook: (answer) => ({ ...answeredSchema.parse(answer), isRepeat: true }),
     lambdaContext: remainingTime,
   });
-  return { persistenceStore, config };
+  const problemOf = (error: unknown): Problem => {
+    if (error instanceof library.IdempotencyValidationError) {
+      return { code: 'idempotency-key-reused' };
+    }
+    if (error instanceof library.IdempotencyAlreadyInProgressError) {
+      return { code: 'request-under-way' };
+    }
+    throw error;
+  };
+  return { makeIdempotent: library.makeIdempotent, persistenceStore, config, problemOf };
 }
 
 /** Of a Lambda's context only the time that remains is asked for, and that is ours to say. */
@@ -83,10 +95,4 @@ function named({ operation, userId, key, content }: NamedRequest) {
     name: [operation, userId, key],
     content: createHash('sha256').update(salted).digest('hex'),
   };
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof IdempotencyValidationError) return { code: 'idempotency-key-reused' };
-  if (error instanceof IdempotencyAlreadyInProgressError) return { code: 'request-under-way' };
-  throw error;
 }

@@ -39,7 +39,7 @@ const TRANSACTION = 'OrgnlPmtInfAndSts/TxInfAndSts';
  */
 export async function readStatusReport(xml: string): Promise<StatusReport | Unreadable> {
   // Only the function that reads answers carries the parser.
-  const { SaxesParser } = await import('saxes');
+  const { SaxesParser } = await import('../xml-parser.ts');
   const reading = new Reading();
   const parser = new SaxesParser({ xmlns: true });
   let failedAt: number | undefined;

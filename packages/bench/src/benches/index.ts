@@ -1,4 +1,5 @@
 import type { Bench } from '../bench.ts';
+import { coldStart } from './cold-start.ts';
 import { countrySimulation } from './country.ts';
 import { everyGet } from './every-get.ts';
 import { growth } from './growth.ts';
@@ -20,6 +21,7 @@ export const benches: readonly Bench[] = [
   sheetSize,
   regionMonths,
   importRows,
+  coldStart,
   serverLoad,
   growth,
   everyGet,

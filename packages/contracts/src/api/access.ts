@@ -3,17 +3,9 @@ import { businessDaySchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { line, nameLine } from './fields.ts';
-import {
-  type Operation,
-  changing,
-  listing,
-  creating,
-  nothing,
-  pageOf,
-  pageQuery,
-  versioned,
-} from './operation.ts';
+import { changing, listing, creating, nothing, pageOf, pageQuery, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const { userId, grantId, role } = grantSchema.shape;
@@ -38,7 +30,7 @@ const GRANT_STEP = {
   schema: grantSchema,
 } as const;
 
-export const accessOperations = {
+export const accessOperations = sliceOf('access', {
   readMe: {
     method: 'GET',
     path: '/me',
@@ -148,4 +140,4 @@ export const accessOperations = {
     answer: pageOf(accessLogEntrySchema),
     problems: whole('cursor-invalid'),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -3,16 +3,9 @@ import { agreementSchema, instructorSchema } from '@jatkopolku/domain/agreement'
 import * as z from 'zod';
 
 import { line, nameLine, paragraph } from './fields.ts';
-import {
-  type Operation,
-  changing,
-  listing,
-  creating,
-  nothing,
-  reading,
-  versioned,
-} from './operation.ts';
+import { changing, listing, creating, nothing, reading, versioned } from './operation.ts';
 import { ofWhole, whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const applicationKey = z.strictObject({ applicationId: applicationIdSchema });
@@ -54,7 +47,7 @@ const acting = {
 } as const;
 
 /** Providers' applications to frameworks. */
-export const admissionOperations = {
+export const admissionOperations = sliceOf('admission', {
   listApplications: listing('/applications', 'Providers’ applications to frameworks', {
     schema: applicationSchema,
     owner: nothing,
@@ -124,4 +117,4 @@ export const admissionOperations = {
       'decision-reason-missing': '/reason',
     },
   },
-} as const satisfies Record<string, Operation>;
+});

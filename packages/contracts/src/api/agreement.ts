@@ -15,8 +15,9 @@ import * as z from 'zod';
 import { instructorsBody, responsiblePersonBody } from './admission.ts';
 import { note, paragraph } from './fields.ts';
 import { figuresSchema } from './figures.ts';
-import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
+import { changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
@@ -87,7 +88,7 @@ const agreementBody = agreementSchema
   });
 
 /** Agreements: their drafts, what happens to them until their end, and the options decided of them. */
-export const agreementOperations = {
+export const agreementOperations = sliceOf('agreement', {
   listAgreements: listing('/agreements', 'Agreements', {
     schema: agreementSchema,
     owner: nothing,
@@ -253,4 +254,4 @@ export const agreementOperations = {
     }),
     problems: whole('not-found'),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -10,15 +10,16 @@ import { sheetSchema } from '@jatkopolku/domain/attendance';
 import * as z from 'zod';
 
 import { line } from './fields.ts';
-import { type Operation, changing, nothing, readingSettings } from './operation.ts';
+import { changing, nothing, readingSettings } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 const { providerId } = sheetSchema.shape;
 
 const { defaultName } = savedFiltersSchema.shape;
 const filterName = line.max(FILTER_NAME_LENGTH);
 
-export const approvalOperations = {
+export const approvalOperations = sliceOf('approval', {
   listApprovals: {
     method: 'GET',
     path: '/approvals',
@@ -60,4 +61,4 @@ export const approvalOperations = {
       },
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

@@ -17,7 +17,6 @@ import * as z from 'zod';
 
 import { hoursText } from './fields.ts';
 import {
-  type Operation,
   changing,
   nothing,
   pageOf,
@@ -28,6 +27,7 @@ import {
 } from './operation.ts';
 import { faultSchema } from './problem-details.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
@@ -76,7 +76,7 @@ const sheetChange = {
 const MOVE_PROBLEMS = whole('not-found', 'not-in-this-state', 'version-stale');
 
 /** Month sheets and the days in them. */
-export const attendanceOperations = {
+export const attendanceOperations = sliceOf('attendance', {
   listSheets: {
     method: 'GET',
     path: '/sheets/{providerId}/{month}',
@@ -226,4 +226,4 @@ export const attendanceOperations = {
       problems: { ...whole('changed-meanwhile'), 'travel-cap-from-past': '/from' },
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

@@ -16,10 +16,10 @@ import {
   nothing,
   pageQuery,
   reading,
-  type Operation,
   versioned,
 } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 /** A client as it is answered: never with the sealed identity code and account, nor what is known of them. */
@@ -69,7 +69,7 @@ const benefitKey = clientKey.extend({
 });
 
 /** Clients and their benefits. */
-export const clientOperations = {
+export const clientOperations = sliceOf('client', {
   listClients: listing('/clients', 'Clients', {
     schema: clientViewSchema,
     owner: nothing,
@@ -203,4 +203,4 @@ export const clientOperations = {
       },
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

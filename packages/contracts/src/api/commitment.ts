@@ -10,8 +10,9 @@ import { centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { line, nameLine } from './fields.ts';
-import { type Operation, changing, creating, listing, nothing, versioned } from './operation.ts';
+import { changing, creating, listing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 const costCentreKey = costCentreSchema.pick({ code: true });
 const yearKey = z.strictObject({
@@ -70,7 +71,7 @@ const yearCommitmentsSchema = z.strictObject({
 const moving = { method: 'POST', subject: 'region', params: commitmentKey } as const;
 
 /** Money that is set aside, and whose it is. */
-export const commitmentOperations = {
+export const commitmentOperations = sliceOf('commitment', {
   listCostCentres: listing('/cost-centres', 'Cost centres, and who holds each', {
     schema: costCentreSchema,
     owner: nothing,
@@ -152,4 +153,4 @@ export const commitmentOperations = {
       problems: whole('not-in-this-state', 'not-holder', 'changed-meanwhile', 'commitment-drawn'),
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

@@ -19,6 +19,7 @@ import { actionsSchema } from './actions.ts';
 import { nameLine, note, paragraph } from './fields.ts';
 import { type Operation, changing, listing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const providerKey = z.strictObject({ providerId: providerIdSchema });
@@ -94,7 +95,7 @@ const reviewing = {
   schema: checkSchema,
 } as const;
 
-export const eligibilityOperations = {
+export const eligibilityOperations = sliceOf('eligibility', {
   listChecks: listing('/checks', 'Company checks of providers', {
     schema: checkSchema,
     owner: nothing,
@@ -219,4 +220,4 @@ export const eligibilityOperations = {
     'Take a document of the contractor’s liability (1233/2006 §5)',
     keptDocumentSchema.pick({ type: true, fileId: true }).extend({ issuedOn: businessDaySchema }),
   ),
-} as const satisfies Record<string, Operation>;
+});

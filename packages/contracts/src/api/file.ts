@@ -6,8 +6,9 @@ import { instantSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { actionsSchema } from './actions.ts';
-import { type Operation, changing, nothing, versioned } from './operation.ts';
+import { changing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const fileKey = z.strictObject({ fileId: fileIdSchema });
@@ -34,7 +35,7 @@ const offerBody = z.strictObject({
   sha256: z.string().max(100),
 });
 
-export const fileOperations = {
+export const fileOperations = sliceOf('file', {
   offerFile: {
     method: 'POST',
     path: '/files',
@@ -131,4 +132,4 @@ export const fileOperations = {
     }),
     problems: whole('not-found'),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -15,8 +15,9 @@ import { MAX_AMOUNT_CENTS, centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { nameLine, paragraph, printedParagraph } from './fields.ts';
-import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
+import { changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
@@ -99,7 +100,7 @@ const bonusTermProblems = {
 } as const;
 const ofDraft = whole('terms-published', 'changed-meanwhile');
 
-export const frameworkOperations = {
+export const frameworkOperations = sliceOf('framework', {
   listFrameworks: listing('/frameworks', 'Frameworks', {
     schema: frameworkSchema,
     owner: nothing,
@@ -227,4 +228,4 @@ export const frameworkOperations = {
       },
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

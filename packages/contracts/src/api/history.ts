@@ -11,8 +11,9 @@ import { monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { recordHistorySchema } from '../record-history.ts';
-import { type Operation, nothing, pageQuery } from './operation.ts';
+import { nothing, pageQuery } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 function wholeNumber(pattern: RegExp) {
   return z.string().regex(pattern).transform(Number);
@@ -72,7 +73,7 @@ const asked = z
   });
 
 /** Who changed what in any record. */
-export const historyOperations = {
+export const historyOperations = sliceOf('history', {
   readHistory: {
     method: 'GET',
     path: '/history',
@@ -86,4 +87,4 @@ export const historyOperations = {
     answer: recordHistorySchema,
     problems: whole('not-found', 'cursor-invalid'),
   },
-} as const satisfies Record<string, Operation>;
+});

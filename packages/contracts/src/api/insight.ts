@@ -1,12 +1,13 @@
 import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { type Operation, nothing } from './operation.ts';
+import { nothing } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 export const reportNames = ['ended', 'lengths', 'reviews', 'clients', 'feedback'] as const;
 
-export const insightOperations = {
+export const insightOperations = sliceOf('insight', {
   readReport: {
     method: 'GET',
     path: '/reports/{report}',
@@ -19,4 +20,4 @@ export const insightOperations = {
     answer: z.record(z.string(), z.unknown()),
     problems: whole('invalid-period'),
   },
-} as const satisfies Record<string, Operation>;
+});

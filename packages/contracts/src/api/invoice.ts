@@ -10,15 +10,9 @@ import { monthSchema, problemCodeSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { nameLine, paragraph } from './fields.ts';
-import {
-  type Operation,
-  changing,
-  nothing,
-  reading,
-  readingSettings,
-  versioned,
-} from './operation.ts';
+import { changing, nothing, reading, readingSettings, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
@@ -68,7 +62,7 @@ const drafting = [
 ] as const;
 
 /** What providers bill of released runs: made, sent, held against the statement. */
-export const invoiceOperations = {
+export const invoiceOperations = sliceOf('invoice', {
   readInvoiceSettings: readingSettings(
     '/invoices/settings',
     'What the region has agreed of invoices with its providers; the version 0 of nothing',
@@ -211,4 +205,4 @@ export const invoiceOperations = {
     }),
     problems: whole(...drafting),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -3,13 +3,14 @@ import { monthSchema } from '@jatkopolku/kernel';
 import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
 
-import { type Operation, changing, nothing, readingSettings } from './operation.ts';
+import { changing, nothing, readingSettings } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
 
 /** What goes to the region's own accounting, and to which of its accounts. */
-export const journalOperations = {
+export const journalOperations = sliceOf('journal', {
   readAccountMap: readingSettings(
     '/account-map',
     'Which accounts and cost centres of its own the region’s journal goes to; the version 0 of nothing',
@@ -66,4 +67,4 @@ export const journalOperations = {
     }),
     problems: whole('not-found', 'journal-unreleased', 'account-unmapped'),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -1,8 +1,9 @@
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import * as z from 'zod';
 
-import { type Operation, nothing } from './operation.ts';
+import { nothing } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 /** A decision on a claim, by the claim and which of its decisions it is. */
@@ -15,7 +16,7 @@ export const claimNoticeKey = z.strictObject({
 });
 
 /** Letters that are printed from what their notices keep. */
-export const letterOperations = {
+export const letterOperations = sliceOf('letter', {
   readClaimLetter: {
     method: 'GET',
     path: '/claims/{claimId}/notices/{decisionNo}/document',
@@ -34,4 +35,4 @@ export const letterOperations = {
     }),
     problems: whole('not-found', 'no-letter'),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -1,10 +1,11 @@
 import { mailSchema } from '@jatkopolku/domain/mail';
 
-import { type Operation, listing, nothing } from './operation.ts';
+import { listing, nothing } from './operation.ts';
+import { sliceOf } from './slice-of.ts';
 
-export const mailOperations = {
+export const mailOperations = sliceOf('mail', {
   listMail: listing('/mail', 'Messages that were written, sent or not', {
     schema: mailSchema,
     owner: nothing,
   }),
-} as const satisfies Record<string, Operation>;
+});

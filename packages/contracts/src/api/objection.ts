@@ -4,8 +4,9 @@ import * as z from 'zod';
 
 import { paragraph } from './fields.ts';
 import { claimNoticeKey } from './letter.ts';
-import { type Operation, changing, creating, nothing, reading } from './operation.ts';
+import { changing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const OBJECTION_PATH = '/claims/{claimId}/objections/{decisionNo}';
@@ -26,7 +27,7 @@ const acting = {
 const moves = whole('not-in-this-state', 'own-work', 'changed-meanwhile');
 
 /** What providers have against decisions on their claims. */
-export const objectionOperations = {
+export const objectionOperations = sliceOf('objection', {
   readObjection: reading(OBJECTION_PATH, 'An objection to a decision on a claim', {
     kind: 'objection',
     subject: named('claim'),
@@ -85,4 +86,4 @@ export const objectionOperations = {
       },
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

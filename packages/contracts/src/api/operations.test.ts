@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 
 import type { Operation } from './operation.ts';
-import { operations } from './operations.ts';
+import { operationSlices, operations } from './operations.ts';
+import { operationName, operationSlice } from './slice-of.ts';
 import { subjectKeys } from './subject.ts';
 
 const all = Object.entries<Operation>(operations);
@@ -48,4 +49,10 @@ it.each(all.filter(([, { acted }]) => acted))('%s names every action', (_, { act
   const schema = actions instanceof z.ZodNullable ? actions.unwrap() : actions;
   expect(Object.keys(shape)).toContain(acted?.at);
   expect(Object.keys((schema as z.ZodObject).shape)).toEqual(acted && actionsOn(acted.kind));
+});
+
+it.each(Object.entries(operationSlices))('the operations of %s know their names', (slice, own) => {
+  for (const [name, operation] of Object.entries<Operation>(own)) {
+    expect([operationSlice(operation), operationName(operation)]).toEqual([slice, name]);
+  }
 });

@@ -1,5 +1,3 @@
-import { must } from '@jatkopolku/kernel';
-
 import { accessOperations } from './access.ts';
 import { admissionOperations } from './admission.ts';
 import { agreementOperations } from './agreement.ts';
@@ -119,29 +117,3 @@ export const operations = {
   ...accessOperations,
 };
 export type OperationName = keyof typeof operations;
-
-interface Known {
-  readonly name: OperationName;
-  readonly slice: OperationSlice;
-}
-
-const known = new Map<Operation, Known>(
-  Object.entries(operationSlices).flatMap(([slice, own]) =>
-    Object.entries<Operation>(own).map(
-      ([name, operation]) => [operation, { name, slice } as Known] as const,
-    ),
-  ),
-);
-
-/** The operation's name, by which the policy knows it. */
-export function operationName(operation: Operation): OperationName {
-  return knownOf(operation).name;
-}
-
-export function operationSlice(operation: Operation): OperationSlice {
-  return knownOf(operation).slice;
-}
-
-function knownOf(operation: Operation): Known {
-  return must(known.get(operation), `the name of ${operation.path}`);
-}

@@ -16,6 +16,7 @@ import * as z from 'zod';
 import { printedParagraph } from './fields.ts';
 import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
 import { ofWhole, whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const decisionKey = z.strictObject({ decisionId: decisionIdSchema });
@@ -257,8 +258,8 @@ const feedOperations = {
 } as const satisfies Record<string, Operation>;
 
 /** Options decided by two, notices of them to providers, and the calendar of deadlines. */
-export const optionOperations = {
+export const optionOperations = sliceOf('option', {
   ...decisionOperations,
   ...noticeOperations,
   ...feedOperations,
-} as const satisfies Record<string, Operation>;
+});

@@ -30,20 +30,13 @@ import {
 } from './claim-shapes.ts';
 import { correctionOperations } from './correction.ts';
 import { businessIdText, paragraph } from './fields.ts';
-import {
-  type Operation,
-  changing,
-  listing,
-  creating,
-  nothing,
-  reading,
-  versioned,
-} from './operation.ts';
+import { changing, listing, creating, nothing, reading, versioned } from './operation.ts';
 import { ofWhole, whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 /** Claims for bonuses. */
-export const outcomeOperations = {
+export const outcomeOperations = sliceOf('outcome', {
   listClaims: listing('/claims', 'Outcome claims', {
     schema: claimViewSchema,
     owner: nothing,
@@ -271,4 +264,4 @@ export const outcomeOperations = {
       'decision-reason-missing': '/reason',
     },
   },
-} as const satisfies Record<string, Operation>;
+});

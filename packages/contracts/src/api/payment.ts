@@ -17,8 +17,9 @@ import * as z from 'zod';
 
 import { businessIdText, nameLine } from './fields.ts';
 import { ANSWER_LIMIT_BYTES } from './limits.ts';
-import { type Operation, changing, nothing, versioned, readingSettings } from './operation.ts';
+import { changing, nothing, versioned, readingSettings } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
 
@@ -53,7 +54,7 @@ const followed = {
 const MAX_CLOSED_DAYS = 200;
 
 /** Money that goes out to clients: what is due, batches, their files, and the bank's answers. */
-export const paymentOperations = {
+export const paymentOperations = sliceOf('payment', {
   readPaymentSettings: readingSettings(
     '/payments/settings',
     'By which account and which bank’s rules the region pays; the version 0 of nothing',
@@ -289,4 +290,4 @@ export const paymentOperations = {
     }),
     problems: whole('not-found'),
   },
-} as const satisfies Record<string, Operation>;
+});

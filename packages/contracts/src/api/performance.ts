@@ -5,8 +5,9 @@ import { centsSchema, localDateSchema, problemCodeSchema } from '@jatkopolku/ker
 import * as z from 'zod';
 
 import { figuresSchema } from './figures.ts';
-import { type Operation, nothing } from './operation.ts';
+import { nothing } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const performanceSchema = z.strictObject({
@@ -37,7 +38,7 @@ const performanceSchema = z.strictObject({
   ),
 });
 
-export const performanceOperations = {
+export const performanceOperations = sliceOf('performance', {
   readPerformance: {
     method: 'GET',
     path: '/providers/{providerId}/performance',
@@ -50,4 +51,4 @@ export const performanceOperations = {
     answer: performanceSchema,
     problems: whole('not-found'),
   },
-} as const satisfies Record<string, Operation>;
+});

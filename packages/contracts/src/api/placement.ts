@@ -9,8 +9,9 @@ import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { hoursText, line, note, paragraph } from './fields.ts';
-import { type Operation, changing, listing, creating, reading } from './operation.ts';
+import { changing, listing, creating, reading } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const clientKey = z.strictObject({ clientId: clientIdSchema });
@@ -55,7 +56,7 @@ const PLACEMENT_PROBLEMS = {
 } as const;
 
 /** Placements with their reviews and grades. */
-export const placementOperations = {
+export const placementOperations = sliceOf('placement', {
   listPlacements: listing('/placements', 'Placements, of all clients or of one', {
     schema: placementSchema,
     owner: clientKey,
@@ -145,4 +146,4 @@ export const placementOperations = {
       'grade-out-of-range': '/grade',
     },
   }),
-} as const satisfies Record<string, Operation>;
+});

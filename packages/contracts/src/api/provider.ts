@@ -10,8 +10,9 @@ import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { businessIdText, line, nameLine, note } from './fields.ts';
-import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
+import { changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const providerKey = z.strictObject({ providerId: providerIdSchema });
@@ -72,7 +73,7 @@ const accountStep = {
   schema: accountView,
 } as const;
 
-export const providerOperations = {
+export const providerOperations = sliceOf('provider', {
   listProviders: listing('/providers', 'Providers', {
     schema: providerSchema,
     owner: nothing,
@@ -194,4 +195,4 @@ export const providerOperations = {
       problems: whole('own-work', 'not-in-this-state', 'not-held'),
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

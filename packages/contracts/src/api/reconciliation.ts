@@ -4,8 +4,9 @@ import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
 
-import { type Operation, changing, nothing } from './operation.ts';
+import { changing, nothing } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
 const runKey = monthKey.extend({
@@ -30,7 +31,7 @@ const reconciliationSchema = monthKey.extend({
 export type ReconciliationJson = z.infer<typeof reconciliationSchema>;
 
 /** What was owed, sent and paid of a month, and that a run is over. */
-export const reconciliationOperations = {
+export const reconciliationOperations = sliceOf('reconciliation', {
   readReconciliation: {
     method: 'GET',
     path: '/settlements/{month}/reconciliation',
@@ -75,4 +76,4 @@ export const reconciliationOperations = {
       problems: whole('not-in-this-state', 'run-open'),
     },
   ),
-} as const satisfies Record<string, Operation>;
+});

@@ -3,8 +3,9 @@ import { MAX_AMOUNT_CENTS, centsSchema, localDateSchema } from '@jatkopolku/kern
 import * as z from 'zod';
 
 import { line, paragraph, printedParagraph } from './fields.ts';
-import { type Operation, changing, creating, nothing, reading, versioned } from './operation.ts';
+import { changing, creating, nothing, reading, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 
 const RECOVERY_PATH = '/recoveries/{recoveryId}';
 
@@ -24,7 +25,7 @@ const acting = {
 const moves = whole('not-in-this-state', 'changed-meanwhile');
 
 /** What is recovered from clients to whom too much was paid. */
-export const recoveryOperations = {
+export const recoveryOperations = sliceOf('recovery', {
   listRecoveries: {
     method: 'GET',
     path: '/recoveries',
@@ -137,4 +138,4 @@ export const recoveryOperations = {
     }),
     problems: whole('not-found', 'no-letter'),
   },
-} as const satisfies Record<string, Operation>;
+});

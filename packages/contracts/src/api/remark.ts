@@ -6,8 +6,9 @@ import * as z from 'zod';
 import { SHEET_PATH, sheetKey } from './attendance.ts';
 import { address } from './file.ts';
 import { claimNoticeKey } from './letter.ts';
-import { type Operation, nothing } from './operation.ts';
+import { nothing } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 /** Turns of both sides, the first one first. */
@@ -28,7 +29,7 @@ const exchangeSchema = z.strictObject({
   ),
 });
 
-export const remarkOperations = {
+export const remarkOperations = sliceOf('remark', {
   listSheetRemarks: {
     method: 'GET',
     path: `${SHEET_PATH}/remarks`,
@@ -65,4 +66,4 @@ export const remarkOperations = {
     answer: exchangeSchema,
     problems: whole('not-found'),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -19,8 +19,9 @@ import { monthComparisonSchema, monthToSettleSchema } from '../month-comparison.
 import { providerMonthSchema } from '../provider-month.ts';
 import { settlementSchema } from '../settlement.ts';
 import { printedParagraph } from './fields.ts';
-import { type Operation, changing, nothing, versioned } from './operation.ts';
+import { changing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 /** A run corrects months of a few providers; who writes to all of a region sends letters. */
@@ -35,7 +36,7 @@ const runKey = monthKey.extend({
 });
 const runs = z.strictObject({ items: z.array(versioned(runSchema)) });
 
-export const settlementOperations = {
+export const settlementOperations = sliceOf('settlement', {
   listSettlementMonths: {
     method: 'GET',
     path: '/settlements',
@@ -219,4 +220,4 @@ export const settlementOperations = {
     }),
     problems: whole('not-found'),
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -7,8 +7,9 @@ import * as z from 'zod';
 
 import { listedStatementSchema, providerStatementSchema } from '../provider-statement.ts';
 import { paragraph } from './fields.ts';
-import { type Operation, changing, nothing, reading, versioned } from './operation.ts';
+import { changing, nothing, reading, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const ownKey = z.strictObject({ providerId: providerIdSchema });
@@ -23,7 +24,7 @@ const STATEMENT_PATH = '/providers/{providerId}/statements/{month}';
 const DISPUTE_PATH = `${STATEMENT_PATH}/disputes/{disputeNo}` as const;
 
 /** A provider's own statements, and what it says of them. */
-export const statementOperations = {
+export const statementOperations = sliceOf('statement', {
   listProviderStatements: {
     method: 'GET',
     path: '/providers/{providerId}/statements',
@@ -157,4 +158,4 @@ export const statementOperations = {
     }),
     problems: {},
   },
-} as const satisfies Record<string, Operation>;
+});

@@ -2,7 +2,8 @@ import { delegationSchema, roleSchema } from '@jatkopolku/domain/access';
 import { figureSchema, taskSchema } from '@jatkopolku/domain/task';
 import * as z from 'zod';
 
-import { type Operation, nothing } from './operation.ts';
+import { nothing } from './operation.ts';
+import { sliceOf } from './slice-of.ts';
 
 const { startsOn, endsOn } = delegationSchema.shape;
 
@@ -10,7 +11,7 @@ const { startsOn, endsOn } = delegationSchema.shape;
 const deputyForSchema = z.strictObject({ name: z.string(), role: roleSchema, startsOn, endsOn });
 
 /** What waits for somebody, and the figures of their home. */
-export const taskOperations = {
+export const taskOperations = sliceOf('task', {
   listTasks: {
     method: 'GET',
     path: '/tasks',
@@ -36,4 +37,4 @@ export const taskOperations = {
     answer: z.strictObject({ figures: z.array(figureSchema), deputyFor: z.array(deputyForSchema) }),
     problems: {},
   },
-} as const satisfies Record<string, Operation>;
+});

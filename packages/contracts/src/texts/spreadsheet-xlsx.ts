@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/universal';
+import type { CellObject, Row } from 'write-excel-file/universal';
 
 import type { Cell } from './spreadsheet.ts';
 
@@ -19,6 +19,8 @@ export async function spreadsheetXlsx(
   const [heads = [], ...body] = rows;
   const data: Row[] = [heads.map(headCell), ...body.map((row) => row.map(xlsxCell))];
   const columns = heads.map((_, column) => ({ width: widthOf(rows, column) }));
+  // Few requests ask for a file: a start does not load its writer.
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const file = writeXlsxFile(data, { sheet, columns, stickyRowsCount: 1 });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }

@@ -7,7 +7,8 @@ export const docsAssets = {
 } as const;
 export type DocsAsset = keyof typeof docsAssets;
 
-export type ReadAsset = (name: DocsAsset) => Promise<Uint8Array<ArrayBuffer>>;
+/** What lies beside: the viewer's files, and the document that it shows. */
+export type ReadAsset = (name: DocsAsset | 'openapi.json') => Promise<Uint8Array<ArrayBuffer>>;
 
 export function isDocsAsset(name: string): name is DocsAsset {
   return Object.hasOwn(docsAssets, name);

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 
-import * as fontkit from 'fontkit';
-
 interface FontFile {
   /** Beside a bundle. */
   readonly name: string;
@@ -86,12 +84,12 @@ function readOnce(urlOf: UrlOf): ReadFonts {
 
 async function readFace({ regular, bold }: Typeface, urlOf: UrlOf): Promise<Face> {
   const [first, second] = await Promise.all([readFile(urlOf(regular)), readFile(urlOf(bold))]);
+  const { create } = await import('fontkit');
+  const signsOf = (font: Buffer) => {
+    const read = create(font);
+    return new Set('characterSet' in read ? read.characterSet : []);
+  };
   const inBold = signsOf(second);
   const signs = [...signsOf(first)].filter((sign) => inBold.has(sign));
   return { regular: first, bold: second, signs: new Set(signs) };
-}
-
-function signsOf(font: Buffer): Set<number> {
-  const read = fontkit.create(font);
-  return new Set('characterSet' in read ? read.characterSet : []);
 }

@@ -1,8 +1,5 @@
 import type { Letter } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
-// Its types know the default alone.
-// oxlint-disable-next-line import/no-named-as-default
-import PDFDocument from 'pdfkit';
 
 import type { Fonts } from './fonts.ts';
 import { runsOf } from './runs.ts';
@@ -22,8 +19,12 @@ interface Printing {
   readonly on: LocalDate;
 }
 
-/** Prints a letter as a tagged PDF (PDF/UA): its structure and language are there for screen readers. */
-export function printLetter(letter: Letter, { fonts, on }: Printing): Promise<Buffer> {
+/**
+ * Prints a letter as a tagged PDF (PDF/UA): its structure and language are there for screen readers. The
+ * typesetter is loaded by the first letter, since most requests ask for none.
+ */
+export async function printLetter(letter: Letter, { fonts, on }: Printing): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit');
   const moment = new Date(`${on}T09:00:00Z`);
   const pdf = new PDFDocument({
     size: 'A4',

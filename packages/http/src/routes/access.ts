@@ -5,7 +5,7 @@ import {
   listDelegations,
   revokeGrant,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { accessOperations as operations } from '@jatkopolku/contracts';
 import type { Caller } from '@jatkopolku/domain/access';
 import { regionName } from '@jatkopolku/domain/region';
 import { id, success } from '@jatkopolku/kernel';

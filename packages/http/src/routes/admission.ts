@@ -5,7 +5,7 @@ import {
   submitApplication,
   withdrawApplication,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { admissionOperations as operations } from '@jatkopolku/contracts';
 import { id, must } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

@@ -3,7 +3,7 @@ import {
   changeResponsiblePerson,
   createAgreement,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { agreementOperations as operations } from '@jatkopolku/contracts';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';

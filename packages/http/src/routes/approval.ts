@@ -1,5 +1,5 @@
 import { changeSavedFilters, listApprovals, readSavedFilters } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { approvalOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

@@ -12,7 +12,12 @@ import {
   returnSheet,
   submitSheet,
 } from '@jatkopolku/application';
-import { type BodyOf, type Language, operations, problemText } from '@jatkopolku/contracts';
+import {
+  type BodyOf,
+  type Language,
+  attendanceOperations as operations,
+  problemText,
+} from '@jatkopolku/contracts';
 import type { DayEntries } from '@jatkopolku/domain/attendance';
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
 import { id, success } from '@jatkopolku/kernel';

@@ -13,7 +13,7 @@ import {
   nameClients,
   refuseClientAccount,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { clientOperations as operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
 import type { AccountProposal, Client } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';

@@ -6,7 +6,7 @@ import {
   readCommitments,
   setCostCentre,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { commitmentOperations as operations } from '@jatkopolku/contracts';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

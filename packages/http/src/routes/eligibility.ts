@@ -12,7 +12,7 @@ import {
   takeDeclaration,
   takeDocument,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { eligibilityOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

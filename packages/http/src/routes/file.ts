@@ -7,7 +7,7 @@ import {
   readFile,
   releaseFile,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { fileOperations as operations } from '@jatkopolku/contracts';
 import { type FileId, fileIdSchema } from '@jatkopolku/domain/file';
 import type { Hono } from 'hono';
 

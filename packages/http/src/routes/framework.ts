@@ -11,7 +11,7 @@ import {
   modifyFramework,
   publishFramework,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { frameworkOperations as operations } from '@jatkopolku/contracts';
 import { isKnownTo } from '@jatkopolku/domain/access';
 import type { FrameworkId } from '@jatkopolku/domain/framework';
 import { type Result, id } from '@jatkopolku/kernel';

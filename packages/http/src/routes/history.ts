@@ -1,5 +1,5 @@
 import { historyOf, readHistory, refuse } from '@jatkopolku/application';
-import { operations, toRecordHistoryJson } from '@jatkopolku/contracts';
+import { historyOperations as operations, toRecordHistoryJson } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

@@ -1,6 +1,6 @@
 import { type Records, refuse, reports } from '@jatkopolku/application';
 import {
-  operations,
+  insightOperations as operations,
   toClientsJson,
   toCountsJson,
   toFeedbackJson,

@@ -12,7 +12,11 @@ import {
   takeInvoice,
   writeInvoice,
 } from '@jatkopolku/application';
-import { type FollowedInvoiceJson, type SentInvoice, operations } from '@jatkopolku/contracts';
+import {
+  type FollowedInvoiceJson,
+  type SentInvoice,
+  invoiceOperations as operations,
+} from '@jatkopolku/contracts';
 import type { ProviderInvoice } from '@jatkopolku/domain/invoice';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';

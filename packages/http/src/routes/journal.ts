@@ -4,7 +4,11 @@ import {
   readAccountMap,
   readJournal,
 } from '@jatkopolku/application';
-import { journalCsv, journalFileName, operations } from '@jatkopolku/contracts';
+import {
+  journalCsv,
+  journalFileName,
+  journalOperations as operations,
+} from '@jatkopolku/contracts';
 import { journalXlsx } from '@jatkopolku/contracts/journal-xlsx';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';

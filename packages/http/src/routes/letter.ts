@@ -1,5 +1,5 @@
 import { refuse } from '@jatkopolku/application';
-import { claimLetter, operations } from '@jatkopolku/contracts';
+import { claimLetter, letterOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

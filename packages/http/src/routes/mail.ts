@@ -1,4 +1,4 @@
-import { operations } from '@jatkopolku/contracts';
+import { mailOperations as operations } from '@jatkopolku/contracts';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';

@@ -5,7 +5,7 @@ import {
   fileObjection,
   withdrawObjection,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { objectionOperations as operations } from '@jatkopolku/contracts';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';

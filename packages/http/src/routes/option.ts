@@ -8,7 +8,7 @@ import {
   proposeOption,
   reachFacts,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { optionOperations as operations } from '@jatkopolku/contracts';
 import { type AgreementId, dayPriceOn } from '@jatkopolku/domain/agreement';
 import {
   type Decision,

@@ -25,7 +25,7 @@ import {
   takeBackClaim,
   withdrawClaim,
 } from '@jatkopolku/application';
-import { type QueryOf, operations } from '@jatkopolku/contracts';
+import { type QueryOf, outcomeOperations as operations } from '@jatkopolku/contracts';
 import { dateRange, id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

@@ -15,7 +15,7 @@ import {
   saveErpAnswer,
   writePaymentFile,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { paymentOperations as operations } from '@jatkopolku/contracts';
 import { type PaymentSettings, noPaymentSettings } from '@jatkopolku/domain/payment';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';

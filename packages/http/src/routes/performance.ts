@@ -1,5 +1,5 @@
 import { agreementChecks, readPerformance } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { performanceOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

@@ -6,7 +6,7 @@ import {
   createReview,
   noteReviewDone,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { placementOperations as operations } from '@jatkopolku/contracts';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { id } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';

@@ -6,7 +6,7 @@ import {
   createAffiliate,
   createProvider,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { providerOperations as operations } from '@jatkopolku/contracts';
 import { businessIdSchema } from '@jatkopolku/domain/provider';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';

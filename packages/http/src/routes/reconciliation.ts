@@ -1,7 +1,7 @@
 import { readReconciliation, reconcileRun } from '@jatkopolku/application';
 import {
   type ReconciliationJson,
-  operations,
+  reconciliationOperations as operations,
   reconciliationFileName,
   reconciliationLetter,
 } from '@jatkopolku/contracts';

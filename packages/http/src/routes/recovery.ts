@@ -9,7 +9,7 @@ import {
   readRecovery,
   withdrawRecovery,
 } from '@jatkopolku/application';
-import { operations, recoveryLetter } from '@jatkopolku/contracts';
+import { recoveryOperations as operations, recoveryLetter } from '@jatkopolku/contracts';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

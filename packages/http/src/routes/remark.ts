@@ -1,5 +1,5 @@
 import { listClaimRemarks, listObjectionRemarks, listSheetRemarks } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { remarkOperations as operations } from '@jatkopolku/contracts';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';

@@ -15,7 +15,7 @@ import {
   releaseRun,
 } from '@jatkopolku/application';
 import {
-  operations,
+  settlementOperations as operations,
   toExplainedLineJson,
   toMonthComparisonJson,
   toMonthToSettleJson,

@@ -8,7 +8,11 @@ import {
   readProviderStatement,
   withdrawDispute,
 } from '@jatkopolku/application';
-import { operations, statementLetter, toProviderStatementJson } from '@jatkopolku/contracts';
+import {
+  statementOperations as operations,
+  statementLetter,
+  toProviderStatementJson,
+} from '@jatkopolku/contracts';
 import { must, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

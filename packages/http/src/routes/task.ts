@@ -1,5 +1,5 @@
 import { listTasks, readHome } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { taskOperations as operations } from '@jatkopolku/contracts';
 import { helsinkiDayOf, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

@@ -53,14 +53,19 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'demo',
     'local',
     'setup',
+    'infra',
     'testing',
   ],
   cli: ['kernel', 'domain', 'words', 'contracts', 'application', 'local'],
   infra: [],
 };
 
-/** The values of other packages that the stacks need: what the table looks like, and which routes there are. */
-const infraValues = new Set(['@jatkopolku/store/table-definition', '@jatkopolku/contracts']);
+/** What of other packages the stacks need: what the table looks like, which routes there are, and their document. */
+const infraValues = new Set([
+  '@jatkopolku/store/table-definition',
+  '@jatkopolku/contracts',
+  '@jatkopolku/contracts/openapi.json',
+]);
 
 /** What tests of the stacks call, speak, and use around them. */
 const stackTests = new Set(['kernel', 'domain', 'contracts', 'http', 'register-server']);

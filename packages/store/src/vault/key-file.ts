@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-import { RawAesKeyringNode, RawAesWrappingSuiteIdentifier } from '@aws-crypto/client-node';
+import type { KeyringNode } from '@aws-crypto/client-node';
 import * as z from 'zod';
 
 import { jsonIn, secretInFile } from './secret-file.ts';
@@ -21,17 +21,22 @@ export async function keysFromFile(file: string): Promise<VaultKeys> {
     read: readKeys,
     mend: 'Bring it back from a copy: without it nobody can read the identity codes and accounts that it sealed.',
   });
-  const keyring = new RawAesKeyringNode({
+  const secret = Buffer.from(markKey, 'base64');
+  return {
+    keyring: () => localKeyring(wrappingKey),
+    mac: (text) => Promise.resolve(createHmac('sha256', secret).update(text).digest()),
+  };
+}
+
+async function localKeyring(wrappingKey: string): Promise<KeyringNode> {
+  const { RawAesKeyringNode, RawAesWrappingSuiteIdentifier } =
+    await import('@aws-crypto/client-node');
+  return new RawAesKeyringNode({
     keyNamespace: 'jatkopolku',
     keyName: 'local',
     unencryptedMasterKey: isolated(Buffer.from(wrappingKey, 'base64')),
     wrappingSuite: RawAesWrappingSuiteIdentifier.AES256_GCM_IV12_TAG16_NO_PADDING,
   });
-  const secret = Buffer.from(markKey, 'base64');
-  return {
-    keyring,
-    mac: (text) => Promise.resolve(createHmac('sha256', secret).update(text).digest()),
-  };
 }
 
 /** The keyring wants key bytes that share no memory with other buffers. */

@@ -1,5 +1,4 @@
-import { KmsKeyringNode } from '@aws-crypto/client-node';
-import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
+import type { KMSClient } from '@aws-sdk/client-kms';
 import { must } from '@jatkopolku/kernel';
 
 import type { VaultKeys } from './vault.ts';
@@ -11,12 +10,17 @@ export interface KmsKeyNames {
   readonly markKeyArn: string;
 }
 
-/** The keys of a deployment: they never leave KMS. */
+/** The keys of a deployment: they never leave KMS. Its client is loaded with the first that is asked for. */
 export function keysFromKms({ wrappingKeyArn, markKeyArn }: KmsKeyNames): VaultKeys {
-  const kms = new KMSClient();
+  let kms: KMSClient | undefined;
   return {
-    keyring: new KmsKeyringNode({ generatorKeyId: wrappingKeyArn }),
+    keyring: async () => {
+      const { KmsKeyringNode } = await import('./kms-clients.ts');
+      return new KmsKeyringNode({ generatorKeyId: wrappingKeyArn });
+    },
     mac: async (text) => {
+      const { GenerateMacCommand, KMSClient: Client } = await import('./kms-clients.ts');
+      kms ??= new Client();
       const answer = await kms.send(
         new GenerateMacCommand({
           KeyId: markKeyArn,

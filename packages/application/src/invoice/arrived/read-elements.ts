@@ -16,7 +16,7 @@ export interface Unreadable {
  */
 export async function readElements(xml: string): Promise<Elements | Unreadable> {
   // Only the function that reads invoices carries the parser.
-  const { SaxesParser } = await import('saxes');
+  const { SaxesParser } = await import('../../xml-parser.ts');
   const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];
   const texts = new Map<string, string>();

@@ -8,7 +8,7 @@ import {
   suspendAgreement,
   terminateAgreement,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { agreementOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

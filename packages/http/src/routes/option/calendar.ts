@@ -1,5 +1,5 @@
 import { createFeed, newSecret, readCalendar, revokeFeed } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { optionOperations as operations } from '@jatkopolku/contracts';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

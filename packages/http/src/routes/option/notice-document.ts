@@ -1,4 +1,4 @@
-import { operations, optionLetter } from '@jatkopolku/contracts';
+import { optionOperations as operations, optionLetter } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 

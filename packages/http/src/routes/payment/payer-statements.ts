@@ -2,7 +2,7 @@ import { openPayerStatement, readPayerStatements } from '@jatkopolku/application
 import {
   type PayerDocument,
   type PayerPrinting,
-  operations,
+  paymentOperations as operations,
   payerFileName,
   payerStatementCsv,
   payerStatementLetter,

@@ -6,7 +6,7 @@ import {
   refuseAccount,
   releaseAccountHold,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { providerOperations as operations } from '@jatkopolku/contracts';
 import type { Account } from '@jatkopolku/domain/provider';
 import { type Problem, type Result, id, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';

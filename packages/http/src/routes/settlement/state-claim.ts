@@ -1,5 +1,9 @@
 import { readStateClaim } from '@jatkopolku/application';
-import { operations, stateClaimCsv, stateClaimLetter } from '@jatkopolku/contracts';
+import {
+  settlementOperations as operations,
+  stateClaimCsv,
+  stateClaimLetter,
+} from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
