@@ -1,10 +1,12 @@
 import type { Bench } from '../bench.ts';
 import { coldStart } from './cold-start.ts';
+import { compute } from './compute.ts';
 import { countrySimulation } from './country.ts';
 import { everyGet } from './every-get.ts';
 import { growth } from './growth.ts';
 import { importRows } from './import-rows.ts';
 import { newcomer, wholeTest } from './newcomer.ts';
+import { paymentFile } from './payment-file.ts';
 import { readSheets } from './read-sheets.ts';
 import { regionMonths } from './region-month.ts';
 import { saveSheet } from './save-sheet.ts';
@@ -21,6 +23,8 @@ export const benches: readonly Bench[] = [
   sheetSize,
   regionMonths,
   importRows,
+  compute,
+  paymentFile,
   coldStart,
   serverLoad,
   growth,
