@@ -2,7 +2,7 @@ import type { Log } from '@jatkopolku/telemetry';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 
-import { type ApiEnvironment, everyAnswer } from './context.ts';
+import { type ApiContext, type ApiEnvironment, everyAnswer } from './context.ts';
 import { problemResponse } from './problem.ts';
 import { type HealthDependencies, makeHealthRoutes } from './routes/health.ts';
 
@@ -22,10 +22,17 @@ export function makeApp(dependencies: AppDependencies) {
   const app = new Hono<ApiEnvironment>();
   app.use(everyAnswer);
   app.notFound((c) => problemResponse(c, { code: 'not-found' }));
-  app.onError((error, c) => {
+  const failed = (c: ApiContext, error: unknown) => {
     const correlationId = c.get('correlationId');
     const route = routePath(c, -1);
     dependencies.log('request-failed', { correlationId, method: c.req.method, route }, error);
+  };
+  app.use(async (c, next) => {
+    c.set('failed', (error) => failed(c, error));
+    await next();
+  });
+  app.onError((error, c) => {
+    failed(c, error);
     return problemResponse(c, { code: 'internal-error' });
   });
   if (dependencies.limit) app.use('/api/*', dependencies.limit);

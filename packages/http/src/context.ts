@@ -7,7 +7,11 @@ interface Bindings {
 
 export interface ApiEnvironment {
   Bindings: Bindings;
-  Variables: { correlationId: string };
+  Variables: {
+    correlationId: string;
+    /** Logs what broke an answer off after its status was sent. */
+    failed: (error: unknown) => void;
+  };
 }
 
 export type ApiContext = Context<ApiEnvironment>;

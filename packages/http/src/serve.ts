@@ -78,7 +78,7 @@ export function route<O extends Operation, Region extends ApiRegion>(
 }
 
 /** Looking at clients' data is written down before the data is given out. */
-async function noteLooking<O extends Operation>(
+export async function noteLooking<O extends Operation>(
   c: ApiContext,
   operation: O,
   call: Call<O>,

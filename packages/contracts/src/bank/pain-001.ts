@@ -3,7 +3,7 @@ import {
   type Payment,
   type PaymentBatch,
   batchMessageId,
-  endToEndId,
+  endToEndIds,
   paymentReference,
   toBankText,
 } from '@jatkopolku/domain/payment';
@@ -34,6 +34,9 @@ export interface PaymentFile {
   readonly transfers: Iterable<Transfer>;
 }
 
+/** So many transfers are one piece, of some tens of kilobytes. */
+const PIECE_SIZE = 200;
+
 const NAME_LENGTH = 70;
 const TEXT_LENGTH = 140;
 
@@ -43,12 +46,19 @@ const TEXT_LENGTH = 140;
  */
 export function* paymentFileOf(file: PaymentFile): Generator<string> {
   const { batch, transfers } = file;
-  const set = batch.settings.characterSet;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09">\n<CstmrCdtTrfInitn>\n';
   yield headerOf(file);
   yield instructionOf(file);
-  for (const transfer of transfers) yield transferOf(batch, transfer, set);
+  const transferOf = transferWriter(batch);
+  let piece: string[] = [];
+  for (const transfer of transfers) {
+    piece.push(transferOf(transfer));
+    if (piece.length < PIECE_SIZE) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
   yield '</PmtInf>\n</CstmrCdtTrfInitn>\n</Document>\n';
 }
 
@@ -81,27 +91,28 @@ ${sumOf(batch)}
 `;
 }
 
-function transferOf(
-  batch: PaymentFile['batch'],
-  { no, name, iban, amountCents, text, reference }: Transfer,
-  set: CharacterSet,
-): string {
-  return `<CdtTrfTxInf>
-<PmtId><EndToEndId>${endToEndId(batch, no)}</EndToEndId></PmtId>
+/** Writes transfers of the batch, one after the other. */
+function transferWriter(batch: PaymentFile['batch']): (transfer: Transfer) => string {
+  const { characterSet: set, remittance } = batch.settings;
+  const endToEndIdOf = endToEndIds(batch);
+  return ({ no, name, iban, amountCents, text, reference }) => `<CdtTrfTxInf>
+<PmtId><EndToEndId>${endToEndIdOf(no)}</EndToEndId></PmtId>
 <Amt><InstdAmt Ccy="EUR">${euros(amountCents)}</InstdAmt></Amt>
 <Cdtr><Nm>${bankText(name, set, NAME_LENGTH)}</Nm></Cdtr>
 <CdtrAcct><Id><IBAN>${iban}</IBAN></Id></CdtrAcct>
-<RmtInf>${reference === undefined ? remittanceOf(batch, no, bankText(text, set, TEXT_LENGTH)) : structuredReference(reference)}</RmtInf>
+<RmtInf>${
+    reference === undefined && remittance === 'text'
+      ? `<Ustrd>${bankText(text, set, TEXT_LENGTH)}</Ustrd>`
+      : structuredReference(reference ?? ownReference(batch, no))
+  }</RmtInf>
 </CdtTrfTxInf>
 `;
 }
 
-/** Words, or a reference: a payment has the one or the other (EPC132-08). */
-function remittanceOf(batch: PaymentFile['batch'], no: Payment['no'], text: string): string {
-  const { remittance } = batch.settings;
-  if (remittance === 'text') return `<Ustrd>${text}</Ustrd>`;
+/** By which a payment is known where the region has set a reference in place of words: one or the other (EPC132-08). */
+function ownReference(batch: PaymentFile['batch'], no: Payment['no']): string {
   const number = paymentReference(batch, no);
-  return structuredReference(remittance === 'rf' ? makeCreditorReference(number) : number);
+  return batch.settings.remittance === 'rf' ? makeCreditorReference(number) : number;
 }
 
 /** A Finnish reference number, or an international one, which names its issuer. */

@@ -4,6 +4,12 @@ import type { CharacterSet } from './schema.ts';
 const BASIC = /^[A-Za-z0-9/\-?:().,'+ ]$/;
 const FINNISH = /^[ÅÄÖåäö]$/;
 
+/** Words that are as the bank takes them already, as almost all names and texts are. */
+const taken: Readonly<Record<CharacterSet, RegExp>> = {
+  sepa: /^[A-Za-z0-9/\-?:().,'+]+(?: [A-Za-z0-9/\-?:().,'+]+)*$/,
+  finnish: /^[A-Za-z0-9/\-?:().,'+ÅÄÖåäö]+(?: [A-Za-z0-9/\-?:().,'+ÅÄÖåäö]+)*$/,
+};
+
 /** What a letter without a simpler form of itself becomes (EPC217-08, the conversion table). */
 const converted: Readonly<Record<string, string>> = {
   Æ: 'A',
@@ -48,6 +54,7 @@ const converted: Readonly<Record<string, string>> = {
  * alone, and what has no letter is a full stop, so that nothing disappears.
  */
 export function toBankText(text: string, set: CharacterSet): string {
+  if (taken[set].test(text)) return text;
   return Array.from(text.normalize('NFC').trim(), (sign) => toBankSign(sign, set))
     .join('')
     .replaceAll(/\s+/g, ' ');

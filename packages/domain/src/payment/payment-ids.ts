@@ -14,8 +14,14 @@ export function batchNoOf(id: string): number | undefined {
 }
 
 /** By which both banks, and an answer, know a payment: no other has it. */
-export function endToEndId({ batchNo }: Pick<PaymentBatch, 'batchNo'>, no: number): string {
-  return `${batchMessageId({ batchNo })}-${padded(no)}`;
+export function endToEndId(batch: Pick<PaymentBatch, 'batchNo'>, no: number): string {
+  return endToEndIds(batch)(no);
+}
+
+/** The same for all payments of a batch. */
+export function endToEndIds(batch: Pick<PaymentBatch, 'batchNo'>): (no: number) => string {
+  const messageId = batchMessageId(batch);
+  return (no) => `${messageId}-${padded(no)}`;
 }
 
 /** The payment of a batch that the id is of; undefined for an id of no payment of it. */

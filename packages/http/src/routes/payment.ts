@@ -21,6 +21,7 @@ import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
+import { serveDocument } from '../serve-document.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import type { SealedRegion } from './client.ts';
@@ -82,16 +83,11 @@ function addBatchRoutes(app: Hono<ApiEnvironment>, api: Api): void {
       postings: [...postings],
     });
   });
-  serve(app, api, operations.readPaymentFile, async (call) => {
+  serveDocument(app, api, operations.readPaymentFile, async (call) => {
     const written = await writePaymentFile(call, call.params);
     if (!written.ok) return written;
     const { name, mediaType, clientIds, pieces } = written.value;
-    return success({
-      clientIds: [...clientIds],
-      name,
-      mediaType,
-      base64: Buffer.from([...pieces].join('')).toString('base64'),
-    });
+    return success({ clientIds: [...clientIds], name, mediaType, pieces });
   });
   serve(app, api, operations.saveErpAnswer, async (call) => {
     const saved = await saveErpAnswer(call, { ...call.body, actor: call.caller.userId });
