@@ -74,10 +74,10 @@ function bytesOf(pieces: Iterable<string>): Buffer {
   return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
 }
 
-/** The transfers with their names as they were written. */
+/** The transfers with their names as they were written, each a text of its own and no part of the file's. */
 function asTaken(written: string, transfers: readonly Transfer[]): readonly Transfer[] {
   const names = Array.from(written.matchAll(/<Cdtr><Nm>([^<]*)/g), ([, name = '']) => name);
-  return transfers.map((one, at) => ({ ...one, name: names[at] ?? '' }));
+  return transfers.map((one, at) => ({ ...one, name: Buffer.from(names[at] ?? '').toString() }));
 }
 
 function endOf({ no }: Transfer): string {
@@ -89,17 +89,18 @@ function eurosOf({ amountCents }: Transfer): string {
 }
 
 function templateOf(head: string, transfers: readonly Transfer[]): string {
-  const texts = transfers.map(
-    (transfer) => `<CdtTrfTxInf>
+  let file = head;
+  for (const transfer of transfers) {
+    file += `<CdtTrfTxInf>
 <PmtId><EndToEndId>${endOf(transfer)}</EndToEndId></PmtId>
 <Amt><InstdAmt Ccy="EUR">${eurosOf(transfer)}</InstdAmt></Amt>
 <Cdtr><Nm>${transfer.name}</Nm></Cdtr>
 <CdtrAcct><Id><IBAN>${transfer.iban}</IBAN></Id></CdtrAcct>
 <RmtInf><Ustrd>${transfer.text}</Ustrd></RmtInf>
 </CdtTrfTxInf>
-`,
-  );
-  return head + texts.join('') + FOOT;
+`;
+  }
+  return file + FOOT;
 }
 
 /** The builder escapes by itself. */
