@@ -1,13 +1,13 @@
 import type { Recipe } from './recipe.ts';
 
-const page = `import { useTranslation } from 'react-i18next';
-import { Paragraph } from 'suomifi-ui-components';
+const page = `import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

@@ -2,8 +2,8 @@ import { invariant } from '@jatkopolku/kernel';
 
 /** The project's work and its baseline's; each call does it once. */
 export interface Sides {
-  readonly ours: () => Promise<unknown> | unknown;
-  readonly base: () => Promise<unknown> | unknown;
+  readonly ours: () => unknown;
+  readonly base: () => unknown;
   /** What the baseline's next work needs; it is not measured. */
   readonly prepare?: () => unknown;
 }

@@ -182,7 +182,7 @@ it('limits and periods hold whatever processes do at once, each with what it kno
         const processes = [0, 1, 2].map(() => processOf(records));
         for (const turn of turns) {
           await Promise.all(
-            turn.map((step) =>
+            turn.map(async (step) =>
               step.what === 'end'
                 ? end(records, step.place, step.day)
                 : processes[step.process]?.log(step.place, { [step.day]: step.entry }),

@@ -172,7 +172,10 @@ async function idsIn(records: Records): Promise<Record<string, string>> {
     const first = { partition: undefined, limit: 1, cursor: undefined } as const;
     const page = await records.page(kind as 'client', first);
     for (const [field, value] of Object.entries(page?.items[0]?.record ?? {})) {
-      if (field.endsWith('Id') || field.endsWith('No')) ids[field] ??= String(value);
+      const isName = /(?:Id|No)$/.test(field);
+      if (isName && (typeof value === 'string' || typeof value === 'number')) {
+        ids[field] ??= String(value);
+      }
     }
   }
   return ids;
