@@ -425,7 +425,7 @@ describe('the typed client', () => {
       body: {
         placements: {
           L1: { days: { '02': entry, '03': { ...entry, hours: '3' } } },
-          L7: { days: { '02': entry } },
+          'L7/x~y': { days: { '02': entry } },
         },
       },
     });
@@ -439,8 +439,8 @@ describe('the typed client', () => {
             refused: [{ code: 'hours-below-minimum', pointer: '/placements/L1/days/03' }],
           },
           {
-            placementId: 'L7',
-            refused: [{ code: 'unknown-placement', pointer: '/placements/L7' }],
+            placementId: 'L7/x~y',
+            refused: [{ code: 'unknown-placement', pointer: '/placements/L7~1x~0y' }],
           },
         ],
       },

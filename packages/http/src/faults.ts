@@ -35,10 +35,15 @@ function toFaults(issue: Issue, part: Part): PlacedProblem[] {
 
 function placeOf(path: readonly PropertyKey[], part: Part) {
   if (part === 'parameter') return { parameter: String(path[0] ?? '') };
-  return { pointer: path.map((name) => `/${escaped(name)}`).join('') };
+  return { pointer: pointerTo(path) };
 }
 
-/** A part of a JSON pointer, RFC 6901; a made-up name is not repeated at any length. */
+/** A JSON pointer to a place in a body (RFC 6901). */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((name) => `/${escaped(name)}`).join('');
+}
+
+/** A part of a JSON pointer; a made-up name is not repeated at any length. */
 function escaped(name: PropertyKey): string {
   return String(name).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -299,6 +299,13 @@ export const historyFields = {
         en: 'Released for payment, {{row}}',
       },
     },
+    paid: {
+      amountCents: {
+        fi: 'Maksettu, {{row}}',
+        sv: 'Betalt, {{row}}',
+        en: 'Paid, {{row}}',
+      },
+    },
     clientId: things.client,
     providerId: things.provider,
     placementId: outcome.facts.placement,

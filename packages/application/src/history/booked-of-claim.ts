@@ -6,7 +6,7 @@ import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
 import type { RecordEvent, Records } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 
-/** When runs booked parts of a claim, or took them back, and when their money was let go. */
+/** When runs booked parts of a claim, or took them back, when their money was let go, and when all of it was paid. */
 export async function bookedOfClaim(records: Records, claim: Claim): Promise<HistoryEntry[]> {
   const slots = await records.list('billingSlot', { claimId: claim.claimId });
   const byRun = Map.groupBy(
@@ -20,7 +20,7 @@ export async function bookedOfClaim(records: Records, claim: Claim): Promise<His
   return entries.flat();
 }
 
-/** What a run did to the claim by an event of its own: it booked, or its money was let go. */
+/** What a run did to the claim by an event of its own: it booked, its money was let go, or all of it was paid. */
 function entryOf(
   { actor, at, businessDate, event, after: run }: RecordEvent<Run>,
   before: Run | undefined,
@@ -43,6 +43,8 @@ function entryOf(
 
 function fieldOf(run: Run, before: Run | undefined) {
   if (before === undefined) return 'claim.booked.amountCents' as const;
+  if (run.reconciled !== null && before.reconciled === null)
+    return 'claim.paid.amountCents' as const;
   const wasReleased = isReleased[before.state];
   return isReleased[run.state] && !wasReleased
     ? ('claim.released.amountCents' as const)

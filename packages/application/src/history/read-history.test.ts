@@ -1,5 +1,6 @@
 import type { Role } from '@jatkopolku/domain/access';
 import { type HistoryEventName, type HistoryKind, historyKinds } from '@jatkopolku/domain/history';
+import { runSchema } from '@jatkopolku/domain/settlement';
 import { cents, id, must, parseMonth } from '@jatkopolku/kernel';
 import {
   makeAccount,
@@ -258,17 +259,23 @@ describe('money in histories', () => {
     expect(sums.map(Number).reduce((sum, one) => sum + one, 0)).toBe(total);
   });
 
-  it('of a claim are what was approved, booked and let go of it', async () => {
-    const { items } = await whole(await paid(), claim);
+  it('of a claim are what was approved, booked, let go and paid of it', async () => {
+    const records = await paid();
+    const stored = must(await records.get('run', run.key), 'the run');
+    const reconciled = { at: '2020-05-04T09:00:00.000Z', by: 'raija' } as const;
+    const after = runSchema.parse({ ...stored.record, state: 'reconciled', reconciled });
+    await save(records, { kind: 'run', record: after }, ['reconciled', 'raija'], stored);
+    const { items } = await whole(records, claim);
     const moved = items.map(({ acts: [act], changes }) => [
       act?.event,
       changes
-        .filter(({ field }) => /claim\.(approved|booked|released)/.test(field))
+        .filter(({ field }) => /claim\.(approved|booked|released|paid)/.test(field))
         .map(({ field, row, to }) => [field, row, to]),
     ]);
     const bonus = moved.at(-1)?.[1]?.[0]?.[2];
     expect(bonus).toBeGreaterThan(cents(0));
     expect(moved).toEqual([
+      ['reconciled', [['claim.paid.amountCents', '2020-03', bonus]]],
       ['released', [['claim.released.amountCents', '2020-03', bonus]]],
       ['booked', [['claim.booked.amountCents', '2020-03', bonus]]],
       ['imported', [['claim.approvedCents', null, bonus]]],

@@ -8,12 +8,11 @@ import {
   reachOf,
   roles,
 } from '@jatkopolku/domain/access';
-import { allGroups, makeApp } from '@jatkopolku/http';
-import { systemClock } from '@jatkopolku/kernel';
 import { countCalls } from '@jatkopolku/store';
 
 import type { Bench } from '../bench.ts';
 import type { Figure } from '../figure.ts';
+import { openAppAs } from '../fixtures/app-as.ts';
 import { openDemo } from '../fixtures/open-demo.ts';
 
 /** Of the demo region; ids that are not here are those of the first record that has one. */
@@ -109,20 +108,7 @@ async function costOf(
   { client, region, regionId }: Demo,
   { caller, path }: { readonly caller: Caller; readonly path: string },
 ): Promise<Omit<Cost, 'name'> | undefined> {
-  const { userId, name } = caller;
-  const app = makeApp({
-    version: 'bench',
-    now: systemClock.now,
-    log: (_code, _fields, error) => {
-      throw error;
-    },
-    routes: allGroups({
-      authenticate: () => Promise.resolve({ userId, name, mandates: [] }),
-      memberships: () => Promise.resolve([caller]),
-      regionIds: [regionId],
-      openRegion: () => region,
-    }),
-  });
+  const app = openAppAs(caller, { regionId, region });
   const { answer, calls, units, writeUnits } = await countCalls(client, async () =>
     app.request(path, { headers: { Authorization: 'Bearer bench' } }),
   );

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import { callerSchema } from '@jatkopolku/domain/access';
-import { allGroups, makeApp } from '@jatkopolku/http';
-import { id, must, systemClock } from '@jatkopolku/kernel';
+import { id, must } from '@jatkopolku/kernel';
 import { signInHeadless } from '@jatkopolku/local';
 import { makeCalendar, makePlacement } from '@jatkopolku/testing/builders';
 
 import type { Bench } from '../bench.ts';
 import type { Figure } from '../figure.ts';
+import { openAppAs } from '../fixtures/app-as.ts';
 import { copyDemo } from '../fixtures/demo-region.ts';
 import { type HttpClient, httpClient } from '../fixtures/http-client.ts';
 import { type Answered, underLoad } from '../fixtures/load.ts';
@@ -134,19 +134,7 @@ async function learn({ client, region, regionId }: Awaited<ReturnType<typeof ope
     providerId: 'P01',
     regionId,
   });
-  const app = makeApp({
-    version: 'bench',
-    now: systemClock.now,
-    log: (_code, _fields, error) => {
-      throw error;
-    },
-    routes: allGroups({
-      authenticate: () => Promise.resolve({ userId: 'maija', name: 'Maija', mandates: [] }),
-      memberships: () => Promise.resolve([caller]),
-      regionIds: [regionId],
-      openRegion: () => region,
-    }),
-  });
+  const app = openAppAs(caller, { regionId, region });
   const ask = (method: string, path: string, body?: object) =>
     app.request(`/api/v1${path}`, {
       method,

@@ -42,11 +42,12 @@ export interface BookedOfClaim {
   readonly amountCents: Cents;
 }
 
-/** A claim with what of it counts as approved, where anything does, and what runs have booked and let go. */
+/** A claim with what of it counts as approved, where anything does, and what runs have booked, let go and paid. */
 export interface RecordedClaim extends Claim {
   readonly approvedCents: Cents | null;
   readonly booked: readonly BookedOfClaim[];
   readonly released: readonly BookedOfClaim[];
+  readonly paid: readonly BookedOfClaim[];
 }
 
 /** A run with what it booked, and what of it may be paid. */
@@ -92,7 +93,7 @@ export function recordedSheet(sheet: Sheet): RecordedSheet {
 export function recordedClaim(claim: Claim): RecordedClaim {
   const amounts = liveParts(claim).map(({ amountCents }) => amountCents);
   const approvedCents = amounts.length === 0 ? null : sumCents(amounts);
-  return { ...claim, approvedCents, booked: [], released: [] };
+  return { ...claim, approvedCents, booked: [], released: [], paid: [] };
 }
 
 /** What the State pays the organiser is nothing that a run pays. */

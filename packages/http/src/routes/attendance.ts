@@ -25,6 +25,7 @@ import type { Hono } from 'hono';
 
 import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
+import { pointerTo } from '../faults.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import { asking, listPage, readOne, expected, seenToday } from './records.ts';
 
@@ -102,7 +103,7 @@ function entriesOf(days: SentDays): DayEntries {
 function outcomeOf({ placementId, result }: LoggedMonth, language: Language) {
   if (result.ok) return { placementId, saved: result.value, refused: [] };
   const refused = result.error.map((problem) => ({
-    pointer: `/placements/${placementId}${problem.at ?? ''}`,
+    pointer: `${pointerTo(['placements', placementId])}${problem.at ?? ''}`,
     code: problem.code,
     detail: problemText(problem, language),
   }));

@@ -15,6 +15,7 @@ export const claimFields = {
   approvedCents: 'cents',
   booked,
   released: booked,
+  paid: booked,
   clientId: 'client',
   providerId: 'provider',
   placementId: 'text',
