@@ -275,9 +275,9 @@ export const home = {
       en: 'See whether what is recovered has been paid: its day has gone by',
     },
     'add-account': {
-      fi: 'Lisää asiakkaan tilinumero: maksu odottaa sitä',
-      sv: 'Lägg till klientens kontonummer: betalningen väntar på det',
-      en: 'Add the client’s account number: a payment waits for it',
+      fi: 'Lisää tai korjaa asiakkaan tilinumero: maksu odottaa sitä',
+      sv: 'Lägg till eller rätta klientens kontonummer: betalningen väntar på det',
+      en: 'Add or correct the client’s account number: a payment waits for it',
     },
     'answer-dispute': {
       fi: 'Vastaa palveluntuottajien riitauttamiin maksuerittelyn riveihin: {{month}}',

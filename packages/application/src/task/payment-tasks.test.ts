@@ -62,6 +62,18 @@ it('the case worker adds the account that the last batch wanted', async () => {
   expect(await tasksOf('case-worker', [client, first, later])).toEqual([]);
 });
 
+it('the case worker corrects an account that the last batch could not pay to, until its record changes', async () => {
+  // Nothing was written of the client since a batch of later days.
+  const createdAt = '2021-04-01T23:59:59.000Z';
+  const left = batch({ unpaid: ['C1'], state: 'settled', createdAt });
+  const client: Change = { kind: 'client', record: makeClient({ ibanMark: 'mark' }) };
+  expect(await tasksOf('case-worker', [client, left])).toMatchObject([
+    { type: 'add-account', clientId: 'C1' },
+  ]);
+  const earlier = batch({ unpaid: ['C1'], state: 'settled' });
+  expect(await tasksOf('case-worker', [client, earlier])).toEqual([]);
+});
+
 it('an account of a client waits for each who may confirm it but the one who entered it', async () => {
   const accountProposal = makeAccountProposal({ proposedBy: 'maija' });
   const client: Change = { kind: 'client', record: makeClient({ accountProposal }) };

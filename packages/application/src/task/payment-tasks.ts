@@ -21,13 +21,18 @@ export const payments: Find = async (records, today) => {
   return { items, more: awaited.length > TASK_LIMIT };
 };
 
-/** Clients whom the last batch left out for want of an account. */
+/** Clients whom the last batch left out for want of an account, or of one that passes its check. */
 export const accountless: Find = async (records) => {
   const batches = (await records.list('paymentBatch')).map(({ record }) => record);
   const last = batches.findLast(({ payees }) => payees === 'clients');
   if (!last || last.unpaid.length === 0) return { items: [], more: false };
-  const clients = await someAtOnce(last.unpaid, (clientId) => records.get('client', { clientId }));
-  const tasks = clients.map((client) => client && addAccountTask(last, client.record));
+  const tasks = await someAtOnce(last.unpaid, async (clientId) => {
+    const [client, change] = await Promise.all([
+      records.get('client', { clientId }),
+      records.lastChange('client', { clientId }),
+    ]);
+    return client && addAccountTask(last, client.record, change?.at);
+  });
   return { items: tasks.filter((task) => task !== undefined), more: false };
 };
 

@@ -1,4 +1,4 @@
-import { localDate } from '@jatkopolku/kernel';
+import { instantOf, localDate } from '@jatkopolku/kernel';
 import {
   makeAccountProposal,
   makeClient,
@@ -50,14 +50,18 @@ describe('a batch', () => {
   });
 });
 
-it('a client is asked for an account while there is none', () => {
+it('a client is asked for an account while there is none, or the one that did not pass is there still', () => {
   const batch = makePaymentBatch();
-  expect(addAccountTask(batch, makeClient({ ibanMark: null }))).toMatchObject({
+  expect(addAccountTask(batch, makeClient({ ibanMark: null }), undefined)).toMatchObject({
     type: 'add-account',
     clientId: 'C1',
     since: '2020-02-04',
   });
-  expect(addAccountTask(batch, makeClient({ ibanMark: 'mark' }))).toBeUndefined();
+  const marked = makeClient({ ibanMark: 'mark' });
+  const [earlier, later] = [instantOf(new Date(0)), instantOf(new Date('2021-01-01'))];
+  expect(addAccountTask(batch, marked, earlier)).toMatchObject({ type: 'add-account' });
+  expect(addAccountTask(batch, marked, later)).toBeUndefined();
+  expect(addAccountTask(batch, marked, undefined)).toBeUndefined();
 });
 
 it('an account of a client that waits is a task of its own, and adding one is none then', () => {
@@ -70,7 +74,7 @@ it('an account of a client that waits is a task of its own, and adding one is no
     dueOn: null,
     late: false,
   });
-  expect(addAccountTask(makePaymentBatch(), waits)).toBeUndefined();
+  expect(addAccountTask(makePaymentBatch(), waits, undefined)).toBeUndefined();
 });
 
 it('an account of a client that was refused waits for nobody, but for another one', () => {
@@ -83,5 +87,7 @@ it('an account of a client that was refused waits for nobody, but for another on
   const accountProposal = makeAccountProposal({ sealed: null, ibanMark: null, refusal });
   const refused = makeClient({ ibanMark: null, accountProposal });
   expect(clientAccountTask(refused)).toBeUndefined();
-  expect(addAccountTask(makePaymentBatch(), refused)).toMatchObject({ type: 'add-account' });
+  expect(addAccountTask(makePaymentBatch(), refused, undefined)).toMatchObject({
+    type: 'add-account',
+  });
 });

@@ -1,7 +1,7 @@
 import { type Client, waitingAccount } from '@jatkopolku/domain/client';
 import { type PaymentBatch, isAwaited } from '@jatkopolku/domain/payment';
 import { type Run, isReleased } from '@jatkopolku/domain/settlement';
-import { type LocalDate, byText, helsinkiDayOf } from '@jatkopolku/kernel';
+import { type Instant, type LocalDate, byText, helsinkiDayOf } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
 
@@ -32,13 +32,19 @@ export function followTask(
   return { type: 'follow-batch', batchNo, since, dueOn: executesOn, late: executesOn < today };
 }
 
-/** A client whom the last batch left out for want of an account, and for whom nobody has entered one still. */
+/**
+ * A client whom the last batch left out for want of an account: there is none still, or the one that did not pass
+ * its check is that of a record which nobody has changed since.
+ * @param changedAt when the client's record was written last.
+ */
 export function addAccountTask(
   { createdAt }: Pick<PaymentBatch, 'createdAt'>,
   client: Pick<Client, 'clientId' | 'ibanMark' | 'accountProposal'>,
+  changedAt: Instant | undefined,
 ): Task | undefined {
   const { clientId, ibanMark } = client;
-  if (ibanMark !== null || waitingAccount(client)) return undefined;
+  const isAsItWas = changedAt !== undefined && changedAt < createdAt;
+  if (waitingAccount(client) || (ibanMark !== null && !isAsItWas)) return undefined;
   const since = helsinkiDayOf(createdAt);
   return { type: 'add-account', clientId, since, dueOn: null, late: false };
 }
