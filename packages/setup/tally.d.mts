@@ -3,6 +3,7 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  readonly failures: readonly string[];
 }
 
 export function tallyCheck(name: string, holds: boolean): Tally;

@@ -1,4 +1,11 @@
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number }} Tally */
+import { relative } from 'node:path';
+
+import { root } from './paths.mjs';
+
+/**
+ * `failures` names each failed test or check, with its first line of reason where there is one.
+ * @typedef {{ name: string, passed: number, failed: number, skipped: number, failures: readonly string[] }} Tally
+ */
 
 /**
  * A step without tests of its own: silent when it holds, one failure when it does not.
@@ -7,7 +14,8 @@
  * @returns {Tally}
  */
 export function tallyCheck(name, holds) {
-  return { name, passed: 0, failed: holds ? 0 : 1, skipped: 0 };
+  const failures = holds ? [] : [name];
+  return { name, passed: 0, failed: failures.length, skipped: 0, failures };
 }
 
 /**
@@ -22,12 +30,13 @@ export function tallyTests(name, exitCode, report) {
   const files = filesOf(report);
   const statuses = files.flatMap(({ assertionResults }) => assertionResults.map((it) => it.status));
   const passed = statuses.filter((status) => status === 'passed').length;
-  const failedTests = statuses.filter((status) => status === 'failed').length;
-  const failed = failedTests + files.filter(isBrokenFile).length;
-  const hasRun = passed + failed > 0;
-  const isHiddenFailure = failed === 0 && (exitCode !== 0 || !hasRun);
-  const skipped = statuses.length - passed - failedTests;
-  return { name, passed, failed: isHiddenFailure ? 1 : failed, skipped };
+  const failures = files.flatMap(failuresOf);
+  const skipped = statuses.filter((it) => it !== 'passed' && it !== 'failed').length;
+  const hasRun = passed + failures.length > 0;
+  if (failures.length === 0 && (exitCode !== 0 || !hasRun)) {
+    failures.push(`${name}: no test failed, and the run ended with code ${exitCode}`);
+  }
+  return { name, passed, failed: failures.length, skipped, failures };
 }
 
 /**
@@ -40,8 +49,9 @@ export function summaryLines(tallies) {
     sum(tallies.map((it) => it.failed)),
     sum(tallies.map((it) => it.skipped)),
   ];
-  const last = `${passed} passed, ${failed} failed`;
-  return skipped === 0 ? [last] : [`${skipped} skipped`, last];
+  const failures = tallies.flatMap((it) => it.failures.map((failure) => `FAILED ${failure}`));
+  const left = skipped === 0 ? [] : [`${skipped} skipped`];
+  return [...failures, ...left, `${passed} passed, ${failed} failed`];
 }
 
 /** @param {readonly Tally[]} tallies */
@@ -49,7 +59,8 @@ export function hasFailed(tallies) {
   return tallies.some(({ failed }) => failed > 0);
 }
 
-/** @typedef {{ status: string, assertionResults: { status: string }[] }} FileReport */
+/** @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} TestReport */
+/** @typedef {{ name?: string, status: string, message?: string, assertionResults: TestReport[] }} FileReport */
 
 /**
  * @param {unknown} report
@@ -61,11 +72,22 @@ function filesOf(report) {
 }
 
 /**
- * A file that failed while none of its tests did: it could not be loaded or set up.
+ * The failed tests of a file; the file itself, where it failed and none of its tests did: it could
+ * not be loaded or set up.
  * @param {FileReport} file
  */
-function isBrokenFile({ status, assertionResults }) {
-  return status === 'failed' && assertionResults.every((it) => it.status !== 'failed');
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = name === undefined ? '' : `${relative(root, name)}: `;
+  const failed = assertionResults.filter((it) => it.status === 'failed');
+  if (failed.length > 0) {
+    return failed.map((it) => `${file}${it.fullName}${reasonOf(it.failureMessages?.[0])}`);
+  }
+  return status === 'failed' ? [`${file}the file cannot be run${reasonOf(message)}`] : [];
+}
+
+/** @param {string | undefined} message */
+function reasonOf(message) {
+  return message ? `: ${message.split('\n', 1)[0]}` : '';
 }
 
 /** @param {readonly number[]} numbers */
