@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import {
   checkCircles,
+  checkDays,
   checkImports,
   checkManifests,
   checkPurity,
@@ -24,6 +25,7 @@ test.each([
   ['every import follows the layers, the borders and the slices', checkImports],
   ['no packages, slices or folders import each other', checkCircles],
   ['kernel and domain depend on their arguments alone', checkPurity],
+  ['no moment is taken for a day of UTC', checkDays],
   ['every package.json declares exactly what the sources import', checkManifests],
   ['no file is too long to read', checkSize],
   ['no rule names some states of many, and forgets the others', checkStates],

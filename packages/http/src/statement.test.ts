@@ -1,6 +1,6 @@
 import type { Records } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import { id, must } from '@jatkopolku/kernel';
+import { helsinkiDayOf, id, must } from '@jatkopolku/kernel';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { getDocumentProxy } from 'unpdf';
@@ -54,7 +54,7 @@ describe('who sees a provider’s statement', () => {
 
   it('as a look at its clients', async () => {
     await statement();
-    const day = test.region('kymenlaakso').clock.now().slice(0, 10);
+    const day = helsinkiDayOf(new Date());
     const { json } = await send('GET', `/access-log/${day}`, { as: callerOf('auditor') });
     const looks = (json as { items: { record: object }[] }).items.map(({ record }) => record);
     expect(looks).toContainEqual(

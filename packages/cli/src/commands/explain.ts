@@ -2,7 +2,7 @@ import { type ExplainedLine, RefusedInput, explainLines, linesOf } from '@jatkop
 import { toExplainedLineJson } from '@jatkopolku/contracts';
 import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Line, lineKey } from '@jatkopolku/domain/settlement';
-import { type Month, formatEuros } from '@jatkopolku/kernel';
+import { type Month, formatEuros, helsinkiDayOf } from '@jatkopolku/kernel';
 import type { Flags, OpenRegion } from '@jatkopolku/local';
 import { type Command, InvalidArgumentError } from 'commander';
 
@@ -67,7 +67,7 @@ function textOf({ line, days, steps, booked, remaining, waits }: ExplainedLine):
   ]);
   const runs = booked.map(
     ({ run, amountCents }) =>
-      `  booked ${formatEuros(amountCents)} by run ${run.runNo} (${run.type}, ${run.state}) of ${run.bookedAt.slice(0, 10)}, ${run.bookedByName ?? run.bookedBy}`,
+      `  booked ${formatEuros(amountCents)} by run ${run.runNo} (${run.type}, ${run.state}) of ${helsinkiDayOf(run.bookedAt)}, ${run.bookedByName ?? run.bookedBy}`,
   );
   const acts = steps.map(
     ({ event, code, by, byName, businessDate }) =>

@@ -33,7 +33,8 @@ const claim = stateClaimSchema.parse({
       runNo: 1,
       type: 'ORIGINAL',
       state: 'confirmed',
-      bookedAt: '2020-02-03T08:00:00.000Z',
+      // Half past midnight in Helsinki, on the next day.
+      bookedAt: '2020-02-02T22:30:00.000Z',
       ...amount,
       providers: [{ providerId: 'P1', ...amount }],
     },

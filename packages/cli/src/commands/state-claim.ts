@@ -1,6 +1,6 @@
 import { readStateClaim } from '@jatkopolku/application';
 import type { StateClaim } from '@jatkopolku/domain/settlement';
-import { type Month, formatEuros } from '@jatkopolku/kernel';
+import { type Month, formatEuros, helsinkiDayOf } from '@jatkopolku/kernel';
 import type { Flags, OpenRegion } from '@jatkopolku/local';
 import type { Command } from 'commander';
 
@@ -53,7 +53,7 @@ export function stateClaimLines(claim: StateClaim): string[] {
       `${formatEuros(one.amountCents)} a day${one.from === null ? '' : ` from ${one.from}`}: ${one.source}`,
   );
   const runs = claim.runs.map((run) => [
-    `run ${run.runNo} (${run.type}, ${run.state}) of ${run.bookedAt.slice(0, 10)}`,
+    `run ${run.runNo} (${run.type}, ${run.state}) of ${helsinkiDayOf(run.bookedAt)}`,
     run.days,
     formatEuros(run.amountCents),
   ]);

@@ -1,4 +1,5 @@
 export { checkCircles } from './check-circles.ts';
+export { checkDays } from './check-days.ts';
 export { checkImports } from './check-imports.ts';
 export { checkManifests } from './check-manifests.ts';
 export { checkPurity } from './check-purity.ts';
