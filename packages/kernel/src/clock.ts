@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import { helsinkiAheadMs } from './helsinki-time.ts';
 import { type LocalDate, addDays, localDate, toDayNumber } from './local-date.ts';
 
 /** A UTC moment in ISO 8601 with milliseconds. */
@@ -14,13 +15,10 @@ export interface Clock {
   today(): LocalDate;
 }
 
-/** Made on first use, as a formatter costs more than all else that a start loads here. */
-let helsinkiDate: Intl.DateTimeFormat | undefined;
-
 /** The day that a moment is of in Finland. */
 export function helsinkiDayOf(at: Instant | Date): LocalDate {
-  helsinkiDate ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
-  return localDate(helsinkiDate.format(typeof at === 'string' ? Date.parse(at) : at));
+  const ms = typeof at === 'string' ? Date.parse(at) : at.getTime();
+  return localDate(new Date(ms + helsinkiAheadMs(ms)).toISOString().slice(0, 10));
 }
 
 function helsinkiToday(): LocalDate {
@@ -57,18 +55,6 @@ const DAY_MS = 86_400_000;
 function onDay(day: LocalDate, moment: Date): Instant {
   const days = toDayNumber(day) - toDayNumber(helsinkiDayOf(moment));
   const moved = new Date(moment.getTime() + days * DAY_MS);
-  return instantOf(new Date(moved.getTime() + aheadOfUtc(moment) - aheadOfUtc(moved)));
-}
-
-let helsinkiTime: Intl.DateTimeFormat | undefined;
-
-/** By how many milliseconds the clocks of Finland are ahead of UTC at a moment. */
-function aheadOfUtc(moment: Date): number {
-  helsinkiTime ??= new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Helsinki',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  });
-  const wall = Date.parse(`${helsinkiTime.format(moment).replace(' ', 'T')}Z`);
-  return wall - Math.floor(moment.getTime() / 1_000) * 1_000;
+  const ahead = helsinkiAheadMs(moment.getTime()) - helsinkiAheadMs(moved.getTime());
+  return instantOf(new Date(moved.getTime() + ahead));
 }
