@@ -552,7 +552,7 @@ describe('the function of health and description', () => {
 
 describe('every function', () => {
   it('has every variable that it reads and no other', () => {
-    const ours = ['STAGE', 'VERSION', 'LOG_LEVEL', 'NODE_OPTIONS'];
+    const ours = ['STAGE', 'VERSION', 'LOG_LEVEL'];
     const region = [...ours, 'TABLE_NAME', 'REGIONS', 'ISSUER', 'AUDIENCE', 'CLIENT_ID'];
     const expected: Record<string, string[]> = {
       Docs: ours,

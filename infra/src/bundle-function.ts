@@ -49,7 +49,8 @@ export function bundleFunction({ entry, files = [] }: Bundle, folder: string): v
     format: 'esm',
     target: 'node24',
     minify: true,
-    sourcemap: true,
+    // Beside the scripts, which do not name them: read when something failed, and not at each start.
+    sourcemap: 'external',
     sourcesContent: false,
     mainFields: ['module', 'main'],
     banner: { js: requireBanner },

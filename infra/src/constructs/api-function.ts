@@ -12,9 +12,6 @@ import { ErrorAlarm } from './error-alarm.ts';
 
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What Node itself reads: stack traces name our source lines and not those of the bundle. */
-const runtimeEnvironment = { NODE_OPTIONS: '--enable-source-maps' };
-
 export interface ApiFunctionProps<Env extends Record<string, string>> extends Bundle {
   readonly environment: Env;
   readonly logRetention: RetentionDays;
@@ -44,7 +41,7 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
       tracing: Tracing.ACTIVE,
       role: this.role,
       logGroup,
-      environment: { ...props.environment, ...runtimeEnvironment },
+      environment: { ...props.environment },
     });
     const metric = this.handler.metricErrors({ period: Duration.minutes(5) });
     new ErrorAlarm(this, 'Errors', { metric, errorImpact: props.errorImpact });

@@ -1,6 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 
 import { type LogCode, logCodes } from './log-codes.ts';
+import { bySources } from './source-stack.ts';
 
 /** The only fields a line may carry: none of them can hold a person or a whole record. */
 export interface LogFields {
@@ -18,7 +19,7 @@ export type Log = (code: LogCode, fields: LogFields, cause?: unknown) => void;
 export function makeLog(logger: Pick<Logger, 'info' | 'warn' | 'error'>): Log {
   return (code, fields, cause) => {
     const { level, meaning } = logCodes[code];
-    const thrown = cause === undefined ? [] : [{ error: toError(cause) }];
+    const thrown = cause === undefined ? [] : [{ error: bySources(toError(cause)) }];
     logger[level]({ message: meaning, code, ...fields }, ...thrown);
   };
 }

@@ -1,6 +1,8 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
 
+import { bySources } from './source-stack.ts';
+
 type LambdaContext = Extract<
   Parameters<Logger['addContext']>[0],
   { getRemainingTimeInMillis: unknown }
@@ -25,6 +27,9 @@ export function observe<Event, Answer>(
     metrics.captureColdStartMetric(context.functionName);
     try {
       return await handler(event, context);
+    } catch (error) {
+      // Lambda writes what is thrown into the log by itself.
+      throw error instanceof Error ? bySources(error) : error;
     } finally {
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     }

@@ -34,9 +34,6 @@ const larger: ReadonlySet<string> = new Set([
   'option',
 ]);
 
-/** As the template sets it. */
-const runtime = { NODE_OPTIONS: '--enable-source-maps' };
-
 const STARTS = 15;
 
 /**
@@ -58,7 +55,7 @@ export const coldStart: Bench = {
         const event = gatewayEvent(firstAsked[name], region.token);
         const ratio = await measureRatio(
           {
-            ours: () => start({ bundle: path, environment: { ...environment, ...runtime }, event }),
+            ours: () => start({ bundle: path, environment, event }),
             base: () => start({ bundle: bundles.bare, environment, event: { reads } }),
           },
           { rounds: 3, times: STARTS / 3, warm: 1 },
