@@ -553,7 +553,15 @@ describe('the function of health and description', () => {
 describe('every function', () => {
   it('has every variable that it reads and no other', () => {
     const ours = ['STAGE', 'VERSION', 'LOG_LEVEL'];
-    const region = [...ours, 'TABLE_NAME', 'REGIONS', 'ISSUER', 'AUDIENCE', 'CLIENT_ID'];
+    const region = [
+      ...ours,
+      'TABLE_NAME',
+      'REGIONS',
+      'ISSUER',
+      'KEYS_URL',
+      'AUDIENCE',
+      'CLIENT_ID',
+    ];
     const expected: Record<string, string[]> = {
       Docs: ours,
       option: [...region, 'REGISTER_URL'],

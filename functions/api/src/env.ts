@@ -15,6 +15,8 @@ export const regionEnvSchema = envSchema.extend({
   REGIONS: z.string().min(1),
   /** Who says who people are: its address, what its tokens are for, and the site's name there. */
   ISSUER: z.url(),
+  /** Where it publishes its keys: known beforehand, so that no start has to ask for it. */
+  KEYS_URL: z.url(),
   AUDIENCE: z.string().min(1),
   CLIENT_ID: z.string().min(1),
 });

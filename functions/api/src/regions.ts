@@ -22,7 +22,13 @@ export function openRegions<More extends object>(
   }));
   const byId = new Map(opened.map((region) => [region.regionId, region]));
   return {
-    authenticate: verifyTokens({ issuer, audience, clientId, clock }),
+    authenticate: verifyTokens({
+      issuer,
+      audience,
+      clientId,
+      clock,
+      keysAddress: new URL(env.KEYS_URL),
+    }),
     memberships: makeMemberships(opened, () => clock.now()),
     regionIds: [...byId.keys()],
     openRegion: (regionId) => must(byId.get(regionId), `the region ${regionId}`),

@@ -27,7 +27,7 @@ export interface ApiStackProps extends StackProps {
   readonly version: string;
   readonly data: DataStack;
   /** Who says who people are. */
-  readonly signIn: Pick<RegionEnv, 'ISSUER' | 'AUDIENCE' | 'CLIENT_ID'>;
+  readonly signIn: Pick<RegionEnv, 'ISSUER' | 'KEYS_URL' | 'AUDIENCE' | 'CLIENT_ID'>;
 }
 
 /** The document of the API, beside the viewer that shows it. */

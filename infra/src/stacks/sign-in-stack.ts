@@ -17,7 +17,7 @@ export interface SignInStackProps extends StackProps {
 /** Who people are: a user pool in front of Suomi.fi and the region's directory. */
 export class SignInStack extends Stack {
   /** What the API's functions must know to believe a token. */
-  readonly apiEnvironment: Pick<RegionEnv, 'ISSUER' | 'AUDIENCE' | 'CLIENT_ID'>;
+  readonly apiEnvironment: Pick<RegionEnv, 'ISSUER' | 'KEYS_URL' | 'AUDIENCE' | 'CLIENT_ID'>;
 
   constructor(scope: Construct, id: string, { settings, signIn, ...props }: SignInStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
@@ -34,7 +34,12 @@ export class SignInStack extends Stack {
       providerNames: [...providers.all.keys()],
     });
     const issuer = pool.userPoolProviderUrl;
-    this.apiEnvironment = { ISSUER: issuer, AUDIENCE: 'urn:jatkopolku:api', CLIENT_ID: clientId };
+    this.apiEnvironment = {
+      ISSUER: issuer,
+      KEYS_URL: `${issuer}/.well-known/jwks.json`,
+      AUDIENCE: 'urn:jatkopolku:api',
+      CLIENT_ID: clientId,
+    };
     new CfnOutput(this, 'Issuer', { value: issuer });
     new CfnOutput(this, 'ClientId', { value: clientId });
     new CfnOutput(this, 'LoginAddress', { value: site.domain.baseUrl() });

@@ -118,6 +118,7 @@ function filledIn(
     WRAPPING_KEY_ARN: `${ARN}/11111111-1111-1111-1111-111111111111`,
     MARK_KEY_ARN: `${ARN}/22222222-2222-2222-2222-222222222222`,
     ISSUER: issuer,
+    KEYS_URL: `${issuer}/keys`,
     REGISTER_URL: registerUrl,
     AUDIENCE: 'urn:jatkopolku:api',
     CLIENT_ID: 'jatkopolku-web',

@@ -1,5 +1,5 @@
 import type { Clock } from '@jatkopolku/kernel';
-import { type JWTVerifyGetKey, type RemoteJWKSet, errors } from 'jose';
+import { type JWTVerifyGetKey, errors } from 'jose';
 
 import { type Issuer, KeysUnavailable, millisecondsOf, publishedKeys } from './published-keys.ts';
 
@@ -13,36 +13,39 @@ const MAX_AGE_MS = 600_000;
  * sends tokens with invented keys makes the issuer asked once a cooldown.
  */
 export function keyRing(issuer: Issuer, { now }: Pick<Clock, 'now'>): JWTVerifyGetKey {
-  let keys: RemoteJWKSet | undefined;
-  let fetching: Promise<RemoteJWKSet> | undefined;
+  const fetchPublished = publishedKeys(issuer);
+  let keys: JWTVerifyGetKey | undefined;
+  let fetching: Promise<JWTVerifyGetKey> | undefined;
   let triedAt = Number.NEGATIVE_INFINITY;
   let fetchedAt = Number.NEGATIVE_INFINITY;
   const since = (moment: number) => millisecondsOf(now()) - moment;
   const isRested = () => since(triedAt) >= COOLDOWN_MS;
 
-  const fetchKeys = async (): Promise<RemoteJWKSet> => {
+  const fetchKeys = async (): Promise<JWTVerifyGetKey> => {
     triedAt = millisecondsOf(now());
     try {
-      keys ??= await publishedKeys(issuer);
-      await keys.reload();
+      keys = await fetchPublished();
       fetchedAt = triedAt;
+      return keys;
     } catch (cause) {
-      if (!keys?.jwks()) throw new KeysUnavailable(`No keys of ${issuer.issuer}`, { cause });
+      if (keys) return keys;
+      throw new KeysUnavailable(`No keys of ${issuer.issuer}`, { cause });
     }
-    return keys;
   };
   const fetchOnce = () => (fetching ??= fetchKeys().finally(() => (fetching = undefined)));
-  const knownKeys = async (): Promise<RemoteJWKSet> => {
-    if (!keys?.jwks()) return fetchOnce();
+  const knownKeys = async (): Promise<JWTVerifyGetKey> => {
+    if (!keys) return fetchOnce();
     return since(fetchedAt) >= MAX_AGE_MS && isRested() ? fetchOnce() : keys;
   };
 
   return async (header, token) => {
     const known = await knownKeys();
-    return known(header, token).catch(async (error: unknown) => {
+    try {
+      return await known(header, token);
+    } catch (error) {
       const isUnknown = error instanceof errors.JWKSNoMatchingKey;
       if (!isUnknown || !(fetching || isRested())) throw error;
       return (await fetchOnce())(header, token);
-    });
+    }
   };
 }

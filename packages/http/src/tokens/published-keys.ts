@@ -1,6 +1,8 @@
 import type { Instant } from '@jatkopolku/kernel';
-import { type RemoteJWKSet, createRemoteJWKSet } from 'jose';
+import { type JSONWebKeySet, type JWTVerifyGetKey, createLocalJWKSet } from 'jose';
 import * as z from 'zod';
+
+import { fetchJson } from './fetch-json.ts';
 
 /** An issuer that does not publish its keys: an outage, and nothing about who sent the token. */
 export class KeysUnavailable extends Error {}
@@ -11,25 +13,23 @@ export interface Issuer {
   readonly keysAddress?: URL | undefined;
 }
 
-const TIMEOUT_MS = 3_000;
 const metadataSchema = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
-/** The issuer's published keys; when they are fetched is decided by who uses them. */
-export async function publishedKeys({ issuer, keysAddress }: Issuer): Promise<RemoteJWKSet> {
-  const address = keysAddress ?? (await discoverKeys(issuer));
-  return createRemoteJWKSet(address, {
-    timeoutDuration: TIMEOUT_MS,
-    cooldownDuration: Number.POSITIVE_INFINITY,
-    cacheMaxAge: Number.POSITIVE_INFINITY,
-  });
+/** Fetches the issuer's published keys, at each call; when that is done is decided by who uses them. */
+export function publishedKeys({ issuer, keysAddress }: Issuer): () => Promise<JWTVerifyGetKey> {
+  let address = keysAddress;
+  return async () => {
+    address ??= await discoverKeys(issuer);
+    // It checks by itself that these are keys.
+    return createLocalJWKSet((await fetchJson(address)) as JSONWebKeySet);
+  };
 }
 
 async function discoverKeys(issuer: string): Promise<URL> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  const metadata = metadataSchema.parse(await answer.json());
+  const address = new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const metadata = metadataSchema.parse(await fetchJson(address));
   if (metadata.issuer === issuer) return new URL(metadata.jwks_uri);
-  throw new Error(`${address} is about ${metadata.issuer}`);
+  throw new Error(`${address.href} is about ${metadata.issuer}`);
 }
 
 /** Milliseconds since 1970. */
