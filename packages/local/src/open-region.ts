@@ -51,7 +51,7 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
     throw unusable(settings.dataFile, error);
   });
   try {
-    const client = openTable({ endpoint: engine.endpoint, table });
+    const client = openTable({ endpoint: engine.endpoint, table, isSigned: false });
     const isAws = engine.endpoint.startsWith('https://');
     if (!isAws) await ensureTable(client, table).catch(otherVersion(settings));
     const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });

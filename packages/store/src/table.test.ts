@@ -1,5 +1,5 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { kinds } from '@jatkopolku/application';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeRecords } from './records.ts';
 import { tableDefinition } from './table-definition.ts';
 import { OtherTable } from './table-forms.ts';
-import { ensureTable } from './table.ts';
+import { ensureTable, openTable } from './table.ts';
 
 let test: TestTable;
 
@@ -36,6 +36,16 @@ async function createTable(table: string, indexes: number): Promise<void> {
 async function put(table: string, Item: Record<string, unknown>): Promise<void> {
   await test.client.send(new PutCommand({ TableName: table, Item }));
 }
+
+it('the engine of one machine takes the name of an account in the place of a signature', async () => {
+  const { endpoint, table, client } = test;
+  const named = openTable({ endpoint, table, isSigned: false });
+  const Item = { pk: 'named', sk: 'named' };
+  await named.send(new PutCommand({ TableName: table, Item }));
+  const byTheOther = await client.send(new GetCommand({ TableName: table, Key: Item }));
+  expect(byTheOther.Item).toEqual(Item);
+  named.destroy();
+});
 
 it('a table that is there already is left as it is', async () => {
   await expect(ensureTable(test.client, test.table)).resolves.toBeUndefined();

@@ -28,9 +28,13 @@ export interface Asked {
 
 /** The names of all that the policy lets anybody do to a kind of record. */
 export function actionsOn<K extends ActedKind>(kind: K): readonly ActionOn<K>[] {
-  const actions = Object.keys(policy) as Action[];
-  return actions.filter((action): action is ActionOn<K> => kindOfAction(action) === kind);
+  byKind ??= Map.groupBy(Object.keys(policy) as Action[], kindOfAction);
+  const actions = byKind.get(kind) ?? [];
+  return actions as ActionOn<K>[];
 }
+
+/** Each answer about a record asks for them. */
+let byKind: Map<ActedKind | undefined, Action[]> | undefined;
 
 /**
  * What somebody may do to a record as they see it, by the policy, the record's lifecycle and who made it.
