@@ -13,7 +13,8 @@ import { type Workplace, makeWorkplace } from './program.ts';
 
 const WORKER = fileURLToPath(new URL('closing-worker.ts', import.meta.url));
 const TODAY = localDate('2021-04-30');
-const months = ['2020-01', '2020-03'].map((text) => must(parseMonth(text), 'a month'));
+const texts = ['2020-01', '2020-03'] as const;
+const months = texts.map((text) => must(parseMonth(text), 'a month'));
 
 let place: Workplace;
 let whole: unknown;
@@ -30,15 +31,29 @@ async function inRegion<T>(region: string, work: (opened: OpenRegion) => Promise
   return work(opened).finally(() => opened.close());
 }
 
-/** Closes the month in a process of its own; by which signal that ended. */
-async function close(region: string, month: string, killedAt = ''): Promise<string | null> {
-  const args = [WORKER, place.data, region, TODAY, month, killedAt];
+/** Closes the months in a process of its own; by which signal that ended. */
+async function close(
+  region: string,
+  killedAt: string,
+  ...closing: readonly string[]
+): Promise<string | null> {
+  const args = [WORKER, place.data, region, TODAY, killedAt, ...closing];
   const worker = spawn(process.execPath, args, { stdio: 'inherit' });
   const [code, signal] = (await once(worker, 'exit')) as [number | null, string | null];
   return code === 0 ? null : (signal ?? `code ${code}`);
 }
 
-/** A region whose months are closed, the process being killed at the step and begun again; and what it booked. */
+/** How the processes end that close the months: a month is killed in one and ended in the next. */
+async function killed(region: string, step: string): Promise<(string | null)[]> {
+  const [first, second] = texts;
+  return [
+    await close(region, step, first),
+    await close(region, step, first, second),
+    await close(region, '', second),
+  ];
+}
+
+/** A region whose months are closed, the process being killed at the step and begun again: what it booked. */
 async function closed(region: string, killedAt = ''): Promise<unknown> {
   await inRegion(region, ({ records, vault }) =>
     importPackage(
@@ -46,11 +61,9 @@ async function closed(region: string, killedAt = ''): Promise<unknown> {
       { strict: true },
     ),
   );
-  for (const month of months) {
-    const ended = await close(region, month, killedAt);
-    expect(ended).toBe(killedAt === '' ? null : 'SIGKILL');
-    expect(await close(region, month)).toBeNull();
-  }
+  const ends =
+    killedAt === '' ? [await close(region, '', ...texts)] : await killed(region, killedAt);
+  expect(ends).toEqual(killedAt === '' ? [null] : ['SIGKILL', 'SIGKILL', null]);
   return inRegion(region, booked);
 }
 
