@@ -1,13 +1,14 @@
 import { ensureInstalled } from './ensure-installed.mjs';
 import { binPath, projectEnvironment, root } from './paths.mjs';
 import { runProgram } from './run-program.mjs';
+import { serverFlags } from './server-flags.mjs';
 
 async function start() {
   const installCode = await ensureInstalled(root);
   if (installCode !== 0) return installCode;
   const buildCode = await runByOurs('packages/setup/build.mjs');
   if (buildCode !== 0) return buildCode;
-  return runByOurs('packages/local/src/main.ts', ...process.argv.slice(2));
+  return runByOurs(...serverFlags, 'packages/local/src/main.ts', ...process.argv.slice(2));
 }
 
 /**
