@@ -153,8 +153,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'invoice',
       ],
       lasting: ['placement'],
+      unsent: ['attendance'],
       attended: ['attendance'],
       providers: ['outcome', 'placement', 'agreement', 'option'],
+      // Whose path earned a bonus, and whether the client is back.
+      clients: ['placement'],
       accessLog: true,
       requests: true,
     },
@@ -197,8 +200,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       // What is set aside is as it was when the run was opened, and no run is booked while it is confirmed.
       ConditionCheckItem: ['commitment', 'settlement'],
       providers: ['agreement', 'outcome'],
-      // A provider's months in short.
+      // A provider's months in short, and those that it has not sent.
       attended: ['attendance'],
+      unsent: ['attendance'],
+      // What was planned for a month, and what ended in one.
+      lasting: ['placement'],
       // Accounts whose payments wait.
       queues: ['provider'],
       // Who logged and accepted the days of a line, or approved its bonus.

@@ -42,6 +42,8 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly clients?: readonly Slice[];
   /** In which slices it lists what has not ended by a day. */
   readonly lasting?: readonly Slice[];
+  /** In which slices it lists what a provider has not sent. */
+  readonly unsent?: readonly Slice[];
   /** In which slices it lists the days that count, by provider. */
   readonly attended?: readonly Slice[];
   /** In which slices it reads what happened to a record. */
@@ -73,6 +75,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     providers = [],
     clients = [],
     lasting = [],
+    unsent = [],
     attended = [],
     history = [],
     ...rest
@@ -92,7 +95,8 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   grantIndex('waiting', queues, 'queue');
   grantIndex('provider', providers, 'provider');
   grantIndex('client', clients, 'client');
-  grantIndex('lasting', lasting, 'lasting');
+  grantIndex('until', lasting, 'lasting');
+  grantIndex('unsent', unsent, 'unsent');
   grantIndex('attended', attended, 'attended');
   if (history.length > 0) {
     const keys = regions.flatMap((region) => history.map((slice) => `${region}#audit#${slice}#*`));

@@ -84,6 +84,7 @@ export { sendInvoice } from './invoice/send-invoice.ts';
 export { takeInvoice } from './invoice/take-invoice.ts';
 export { writeInvoice } from './invoice/write-invoice.ts';
 export { createProviderBatch, readDueBills } from './invoice/create-provider-batch.ts';
+export { readingOnce } from './reading-once.ts';
 export { readReconciliation, reconcileRun } from './reconciliation/read-reconciliation.ts';
 export { saveErpAnswer } from './payment/save-erp-answer.ts';
 export * from './journal/read-journal.ts';

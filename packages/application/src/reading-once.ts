@@ -12,9 +12,11 @@ export function readingOnce(records: Records): Records {
   return {
     ...records,
     get: (kind, key) => once(['get', kind, key], () => records.get(kind, key)),
-    getMany: (kind, keys) => once(['getMany', kind, keys], () => records.getMany(kind, keys)),
-    lasting: (day, limit) => once(['lasting', day, limit], () => records.lasting(day, limit)),
-    list: (kind, owner) => once(['list', kind, owner], () => records.list(kind, owner)),
+    getMany: (kind, keys, reading) =>
+      once(['getMany', kind, keys, reading], () => records.getMany(kind, keys, reading)),
+    lasting: (days, limit) => once(['lasting', days, limit], () => records.lasting(days, limit)),
+    list: (kind, owner, reading) =>
+      once(['list', kind, owner, reading], () => records.list(kind, owner, reading)),
     waiting: (kind, queue, limit) =>
       once(['waiting', kind, queue, limit], () => records.waiting(kind, queue, limit)),
   };

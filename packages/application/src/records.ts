@@ -1,4 +1,4 @@
-import type { Attended } from '@jatkopolku/domain/attendance';
+import type { Attended, Sheet } from '@jatkopolku/domain/attendance';
 import type { ClientId } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
@@ -85,11 +85,30 @@ export interface RecordEvent<T> {
   readonly after: T;
 }
 
-/** Whose a placement is and its days, without the rest of it. */
-export type PlacementDays = Pick<
+/** Whose a placement is, its days and its end, without the rest of it. */
+export type PlacementInShort = Pick<
   Placement,
-  'placementId' | 'clientId' | 'providerId' | 'startsOn' | 'endsOn' | 'endedOn' | 'nextReviewDueOn'
+  | 'placementId'
+  | 'clientId'
+  | 'providerId'
+  | 'agreementId'
+  | 'startsOn'
+  | 'endsOn'
+  | 'endedOn'
+  | 'endReason'
+  | 'serviceStartedOn'
+  | 'daysPerWeek'
+  | 'nextReviewDueOn'
 >;
+
+/** Between which days something has its last day, both included; without an end, on the first or later. */
+export interface DaysUntil {
+  readonly from: LocalDate;
+  readonly to?: LocalDate | undefined;
+}
+
+/** The name of a month sheet, which nothing in it changes. */
+export type SheetName = Pick<Sheet, 'providerId' | 'month' | 'clientId' | 'placementId'>;
 
 export interface PageRequest<K extends Kind> {
   readonly partition: K extends PartedKind ? PartitionOf<K> : undefined;
@@ -131,9 +150,17 @@ export interface Reading {
 export interface Records {
   get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Versioned<RecordOf<K>> | undefined>;
   /** The records that exist of those asked for, in no order. */
-  getMany<K extends Kind>(kind: K, keys: readonly KeyOf<K>[]): Promise<Versioned<RecordOf<K>>[]>;
+  getMany<K extends Kind>(
+    kind: K,
+    keys: readonly KeyOf<K>[],
+    reading?: Reading,
+  ): Promise<Versioned<RecordOf<K>>[]>;
   /** Every record of a kind, or of one owner, by key. */
-  list<K extends WholeKind>(kind: K, owner?: OwnerOf<K>): Promise<Versioned<RecordOf<K>>[]>;
+  list<K extends WholeKind>(
+    kind: K,
+    owner?: OwnerOf<K>,
+    reading?: Reading,
+  ): Promise<Versioned<RecordOf<K>>[]>;
   /** The records of a kind in one partition, by key. */
   listWithin<K extends PartedKind>(
     kind: K,
@@ -162,8 +189,10 @@ export interface Records {
     queue: QueueOf<K>,
     limit: number,
   ): Promise<Versioned<RecordOf<K>>[]>;
-  /** At most `limit` placements whose last day is the day or later, those that end first at first. */
-  lasting(day: LocalDate, limit: number): Promise<PlacementDays[]>;
+  /** At most `limit` placements whose last day is among the days, those that end first at first. */
+  lasting(days: DaysUntil, limit: number): Promise<PlacementInShort[]>;
+  /** At most `limit` month sheets with days that the provider has not sent, the earliest month first. */
+  unsent(providerId: ProviderId, limit: number): Promise<SheetName[]>;
   /** The attended days of a provider’s accepted sheets of all months of the range, whole. */
   attended(providerId: ProviderId, range: DateRange): Promise<Attended[]>;
   /**

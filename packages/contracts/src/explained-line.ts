@@ -20,18 +20,21 @@ const holdReasonSchema = z.discriminatedUnion('by', [
 export const explainedLineSchema = z.strictObject({
   line: lineSchema,
   days: z.array(lineDaySchema),
-  steps: z.array(
-    z.strictObject({
-      /** As the audit trail names it. */
-      event: z.string(),
-      of: z.enum(['sheet', 'claim']),
-      code: z.string(),
-      by: z.string(),
-      byName: z.string().nullable(),
-      at: instantSchema,
-      businessDate: localDateSchema,
-    }),
-  ),
+  /** Null where the lines rest on so many sheets that those of one client are to be asked for. */
+  steps: z
+    .array(
+      z.strictObject({
+        /** As the audit trail names it. */
+        event: z.string(),
+        of: z.enum(['sheet', 'claim']),
+        code: z.string(),
+        by: z.string(),
+        byName: z.string().nullable(),
+        at: instantSchema,
+        businessDate: localDateSchema,
+      }),
+    )
+    .nullable(),
   booked: z.array(
     z.strictObject({
       run: namedRunSchema,
@@ -58,7 +61,7 @@ export function toExplainedLineJson({
   return {
     ...line,
     days: [...days],
-    steps: [...steps],
+    steps: steps && [...steps],
     booked: booked.map((one) => ({ ...one, causes: [...one.causes], notes: [...one.notes] })),
     waits: [...waits],
   };

@@ -5,12 +5,15 @@ import {
   type BatchWriteCommandOutput,
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { Kind, KeyOf, OnceKind, RecordOf, Versioned } from '@jatkopolku/application';
+import type { Kind, KeyOf, OnceKind, Reading, RecordOf, Versioned } from '@jatkopolku/application';
 import { invariant } from '@jatkopolku/kernel';
 
 import { type ItemKey, itemKey } from './item-key.ts';
 import { fromItem, toItem } from './items.ts';
 import type { RecordsContext } from './records-context.ts';
+
+/** As everything is read unless somebody says otherwise. */
+export const NOW: Reading = { mayLag: false };
 
 const BATCH_SIZE = 100;
 
@@ -25,32 +28,42 @@ export async function getMany<K extends Kind>(
   context: RecordsContext,
   kind: K,
   keys: readonly KeyOf<K>[],
+  reading?: Reading,
 ): Promise<Versioned<RecordOf<K>>[]> {
   const items = await getItems(
     context,
     keys.map((key) => itemKey(context.regionId, kind, key)),
+    reading,
   );
   return items.map((item) => fromItem(kind, item));
 }
 
 /** The items that exist of those asked for, in no order, each once however often it is asked for. */
-export async function getItems(context: RecordsContext, asked: readonly ItemKey[]) {
+export async function getItems(
+  context: RecordsContext,
+  asked: readonly ItemKey[],
+  reading: Reading = NOW,
+) {
   // DynamoDB refuses a batch that names an item twice.
   const keys = [...new Map(asked.map((key) => [JSON.stringify([key.pk, key.sk]), key])).values()];
   const found: Record<string, unknown>[] = [];
   for (let first = 0; first < keys.length; first += BATCH_SIZE) {
-    found.push(...(await batchGet(context, keys.slice(first, first + BATCH_SIZE))));
+    found.push(...(await batchGet(context, keys.slice(first, first + BATCH_SIZE), reading)));
   }
   return found;
 }
 
-async function batchGet({ client, table }: RecordsContext, keys: readonly ItemKey[]) {
+async function batchGet(
+  { client, table }: RecordsContext,
+  keys: readonly ItemKey[],
+  { mayLag }: Reading,
+) {
   const items: Record<string, unknown>[] = [];
   let Keys: Record<string, unknown>[] | undefined = keys.map((key) => ({ ...key }));
   for (let round = 0; Keys && Keys.length > 0; round += 1) {
     invariant(round < ROUNDS, 'DynamoDB answers a batch in the end');
     const answer: BatchGetCommandOutput = await client.send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: !mayLag } } }),
     );
     items.push(...(answer.Responses?.[table] ?? []));
     Keys = answer.UnprocessedKeys?.[table]?.Keys;

@@ -9,7 +9,7 @@ const listIndexes = { providerId: 'provider', clientId: 'client' } as const;
 /** The keys under which the indexes list a record of this sort key, and its attended days in short. */
 export function indexKeys<R extends object>(
   { regionId, kind, sk }: Place & { readonly sk: string },
-  { queue, listedFor = [], lastDay, attended }: KindDefinition<R>,
+  { queue, listedFor = [], lastDay, attended, unsent }: KindDefinition<R>,
   record: R,
 ): Record<string, unknown> {
   const keys: Record<string, unknown> = {};
@@ -20,7 +20,9 @@ export function indexKeys<R extends object>(
   const waiting = queue?.(record);
   if (waiting) list('waiting', keyOf(...waiting.place), waiting.queue);
   for (const field of listedFor) list(listIndexes[field], sk, partOf(record, field));
-  if (lastDay) list('lasting', `${keyPart(lastDay(record))}#${sk}`);
+  if (lastDay) list('until', `${keyPart(lastDay(record))}#${sk}`);
+  const waitsAt = unsent?.(record);
+  if (waitsAt) list('unsent', keyOf(...waitsAt.place), waitsAt.providerId);
   const counted = attended?.(record);
   if (counted && counted.days.length > 0) {
     list('attended', `${keyPart(counted.month)}#${sk}`, counted.providerId);

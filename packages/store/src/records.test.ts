@@ -549,11 +549,22 @@ describe('a queue', () => {
     records = test.records();
     const open = makeSheet({ providerId: id('P1'), state: 'open' });
     await records.commit([{ kind: 'sheet', record: open }], act);
-    const of = (provider: string) =>
-      records.waiting('sheet', `open:${id<'Provider'>(provider)}`, 9);
-    expect(await of('P1')).toEqual([{ record: open, version: 1 }]);
-    expect(await of('P2')).toEqual([]);
-    expect(await test.records().waiting('sheet', `open:${id<'Provider'>('P1')}`, 9)).toEqual([]);
+    const { providerId, month, clientId, placementId } = open;
+    expect(await records.unsent(id('P1'), 9)).toEqual([
+      { providerId, month, clientId, placementId },
+    ]);
+    expect(await records.unsent(id('P2'), 9)).toEqual([]);
+    expect(await test.records().unsent(id('P1'), 9)).toEqual([]);
+  });
+
+  it.each([
+    ['days', { days: {} }],
+    ['what is returned', { returnCategory: 'days-missing' }],
+    ['what is sent', { state: 'submitted' }],
+  ] as const)('has nothing unsent without %s', async (_, own) => {
+    records = test.records();
+    await records.commit([{ kind: 'sheet', record: makeSheet({ state: 'open', ...own }) }], act);
+    expect(await records.unsent(id('P1'), 9)).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ import {
 import * as z from 'zod';
 
 import { readAttended } from './attended.ts';
-import { getMany, keepAll, keepOne } from './batch.ts';
+import { NOW, getMany, keepAll, keepOne } from './batch.ts';
 import { transactItems, witnessItem } from './commit.ts';
 import { condition } from './condition.ts';
 import { findRecords, holderOf } from './find.ts';
@@ -40,6 +40,7 @@ import { readPage } from './pages.ts';
 import type { RecordsContext } from './records-context.ts';
 import { TableBusy, patiently } from './retry.ts';
 import type { IndexName } from './table-definition.ts';
+import { readUnsent } from './unsent.ts';
 
 /** One region's records in the table. Every read but those of the indexes, and those that may lag, is strongly consistent. */
 export function makeRecords(context: RecordsContext): Records {
@@ -52,10 +53,10 @@ export function makeRecords(context: RecordsContext): Records {
       );
       return answer.Item && fromItem(kind, answer.Item);
     },
-    getMany: (kind, keys) => getMany(context, kind, keys),
-    list: (kind, owner) => {
+    getMany: (kind, keys, reading) => getMany(context, kind, keys, reading),
+    list: (kind, owner, reading) => {
       const pk = partitionKey(regionId, kind);
-      return query(context, kind, condition(pk, owner && ownerPrefix(kind, owner)));
+      return query(context, kind, condition(pk, owner && ownerPrefix(kind, owner)), reading);
     },
     listWithin: (kind, partition, reading) =>
       query(context, kind, condition(partitionKey(regionId, kind, partition)), reading),
@@ -64,7 +65,8 @@ export function makeRecords(context: RecordsContext): Records {
     holderOf: (kind, name) => holderOf(context, kind, name),
     waiting: (kind, queue, limit) => readQueue(context, kind, { queue, limit }),
     attended: (providerId, range) => readAttended(context, providerId, range),
-    lasting: (day, limit) => readLasting(context, day, limit),
+    lasting: (days, limit) => readLasting(context, days, limit),
+    unsent: (providerId, limit) => readUnsent(context, providerId, limit),
     commit: async (changes, act, witnesses = []) =>
       transact(context, [
         ...witnesses.map((witness) => witnessItem(witness, context)),
@@ -88,7 +90,7 @@ async function query<K extends Kind>(
   { client, table }: RecordsContext,
   kind: K,
   where: ReturnType<typeof condition>,
-  { mayLag }: Reading = { mayLag: false },
+  { mayLag }: Reading = NOW,
 ): Promise<Versioned<RecordOf<K>>[]> {
   const found: Versioned<RecordOf<K>>[] = [];
   let start: Record<string, unknown> | undefined;

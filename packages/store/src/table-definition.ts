@@ -18,8 +18,8 @@ export const indexes = {
   provider: { hash: 'ok', range: 'os', part: 'provider' },
   /** What belongs to a client. */
   client: { hash: 'ck', range: 'cs', part: 'client' },
-  /** What lasts until a day, by its last day: whose it is and the days alone, so that a look at all of it is cheap. */
-  lasting: {
+  /** What lasts until a day, by its last day: in short, so that a look at all of it is cheap. */
+  until: {
     hash: 'lk',
     range: 'ls',
     part: 'lasting',
@@ -27,11 +27,22 @@ export const indexes = {
       'placementId',
       'clientId',
       'providerId',
+      'agreementId',
       'startsOn',
       'endsOn',
       'endedOn',
+      'endReason',
+      'serviceStartedOn',
+      'daysPerWeek',
       'nextReviewDueOn',
     ],
+  },
+  /** Month sheets with days that their provider has not sent: names alone, so that saving a day writes nothing here. */
+  unsent: {
+    hash: 'uk',
+    range: 'us',
+    part: 'unsent',
+    only: ['providerId', 'month', 'clientId', 'placementId'],
   },
   /** The attended days of accepted month sheets, by provider and month: days alone, so that years of a provider are read in a call or two. */
   attended: {

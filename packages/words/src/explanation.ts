@@ -180,6 +180,11 @@ export const explanation = {
       en: 'The bonus is what was approved of the claim, by the tariff of the lot. It does not depend on days.',
     },
   } satisfies Record<LineRule, Text>,
+  stepsElsewhere: {
+    fi: 'Kuka teki mitä näkyy, kun katsot yhden asiakkaan rivejä.',
+    sv: 'Vem som gjorde vad visas när du ser på en klients rader.',
+    en: 'Who did what is shown when you look at the lines of one client.',
+  },
   steps_one: {
     fi: 'Kuka teki mitä: yksi tapahtuma',
     sv: 'Vem gjorde vad: en händelse',

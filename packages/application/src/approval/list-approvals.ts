@@ -105,13 +105,14 @@ function named(one: Waiting) {
 
 type Plans = ReadonlyMap<string, Placement>;
 
-/** The placements of the sheets, read together. */
+/** The placements of the sheets, read together; who accepts one reads it once more. */
 async function plansOf(records: Records, waiting: readonly Waiting[]): Promise<Plans> {
   const sheets = waiting.flatMap((one) => (one.type === 'sheet' ? [one.stored.record] : []));
   const ids = [...new Set(sheets.map(({ placementId }) => placementId))];
   const placements = await records.getMany(
     'placement',
     ids.map((placementId) => ({ placementId })),
+    { mayLag: true },
   );
   return new Map(placements.map(({ record }) => [record.placementId, record]));
 }

@@ -18,14 +18,19 @@ export const attendanceKinds = {
     partition: ['providerId', 'month'],
     key: ['clientId', 'placementId'],
     queue: sheetQueue,
+    unsent: unsentSheet,
     attended: (sheet) => ({
       providerId: sheet.providerId,
       month: sheet.month,
       days: attendedOf(sheet),
     }),
     audited: true,
-    // No region had a cap on travel before.
-    upgrades: [(earlier) => ({ ...earlier, cappedTravel: [] })],
+    upgrades: [
+      // No region had a cap on travel before.
+      (earlier) => ({ ...earlier, cappedTravel: [] }),
+      // Unsent months waited in a queue that every saved day wrote.
+      (earlier) => earlier,
+    ],
     purpose:
       'Month sheet by provider, month, client and placement; a provider’s month in one query',
   }),
@@ -52,16 +57,30 @@ export const attendanceKinds = {
 };
 
 /**
- * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
- * county, by the day of submitting, and accepted ones while travel above the cap is to be decided.
+ * Returned months wait for their provider, by month; submitted ones for the county, by the day of submitting,
+ * and accepted ones while travel above the cap is to be decided.
  */
 function sheetQueue(sheet: Sheet) {
-  const { state, returnCategory, days, submittedOn } = sheet;
-  const place = [sheet.month, sheet.clientId, sheet.placementId];
+  const { state, submittedOn } = sheet;
+  const place = placeOf(sheet);
   if (hasWaitingTravel(sheet)) return { queue: 'travel-held', place } as const;
   const turn = sheetWaitsFor[state];
   if (turn === 'county') return { queue: 'submitted', place: [submittedOn, ...place] } as const;
-  if (turn !== 'provider' || Object.keys(days).length === 0) return undefined;
-  const name = returnCategory === null ? 'open' : 'returned';
-  return { queue: `${name}:${sheet.providerId}`, place } as const;
+  if (turn !== 'provider' || sheet.returnCategory === null || !hasDays(sheet)) return undefined;
+  return { queue: `returned:${sheet.providerId}`, place } as const;
+}
+
+/** Months with days that wait for their provider for the first time. */
+function unsentSheet(sheet: Sheet) {
+  const { state, returnCategory, providerId } = sheet;
+  const isUnsent = sheetWaitsFor[state] === 'provider' && returnCategory === null;
+  return isUnsent && hasDays(sheet) ? { providerId, place: placeOf(sheet) } : undefined;
+}
+
+function placeOf({ month, clientId, placementId }: Sheet) {
+  return [month, clientId, placementId];
+}
+
+function hasDays({ days }: Sheet): boolean {
+  return Object.keys(days).length > 0;
 }

@@ -32,6 +32,10 @@ export interface KindRules<R> {
   readonly listedFor?: readonly (FieldOf<R> & ('providerId' | 'clientId'))[];
   /** The last day of what lasts until a day. */
   readonly lastDay?: (record: R) => LocalDate;
+  /** By whom the record is still to be sent, and its place among those; names alone, which no change of it changes. */
+  readonly unsent?: (
+    record: R,
+  ) => { readonly providerId: string; readonly place: readonly Part[] } | undefined;
   /** The attended days that it counts for in short, and in whose month; no days where it does not count. */
   readonly attended?: (record: R) => {
     readonly providerId: string;

@@ -61,14 +61,32 @@ async function procuredOf(records: Records, agreements: readonly Agreement[]) {
   );
 }
 
+interface AgreementCheck {
+  readonly agreementId: Agreement['agreementId'];
+  readonly problem: ProblemCode | null;
+}
+
 /** What the company check says of agreements by their ids. */
 export async function agreementChecks(
   records: Records,
   asked: readonly Pick<Agreement, 'agreementId'>[],
   today: LocalDate,
-): Promise<{ agreementId: Agreement['agreementId']; problem: ProblemCode | null }[]> {
+): Promise<AgreementCheck[]> {
   const keys = asked.map(({ agreementId }) => ({ agreementId }));
-  const agreements = (await records.getMany('agreement', keys)).map(({ record }) => record);
+  const stored = await records.getMany('agreement', keys);
+  return checksOf(
+    records,
+    stored.map(({ record }) => record),
+    today,
+  );
+}
+
+/** The same of agreements that were read already. */
+export async function checksOf(
+  records: Records,
+  agreements: readonly Agreement[],
+  today: LocalDate,
+): Promise<AgreementCheck[]> {
   const problemOf = await freshProblemsOf(records, agreements, today);
   return agreements
     .map((agreement) => ({

@@ -5,7 +5,7 @@ import type { LocalDate, ProblemCode } from '@jatkopolku/kernel';
 
 import { nameOf } from '../name-of.ts';
 import type { Records } from '../records.ts';
-import { agreementChecks, providersOf } from './company-problems.ts';
+import { checksOf, providersOf } from './company-problems.ts';
 
 /** What the confirmer of a decision should know of an agreement beside what judges it. */
 export interface ReachFacts {
@@ -24,8 +24,9 @@ export async function reachFacts(
   const judged = agreements.map(({ agreement }) => agreement);
   const keys = providersOf(judged).map((providerId) => ({ providerId }));
   const [providers, checks] = await Promise.all([
-    records.getMany('provider', keys),
-    agreementChecks(records, judged, today),
+    // Whether anybody is written to is shown, and judges nothing.
+    records.getMany('provider', keys, { mayLag: true }),
+    checksOf(records, judged, today),
   ]);
   const mailed = new Set(
     providers

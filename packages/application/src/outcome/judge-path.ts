@@ -50,6 +50,8 @@ export interface ClaimToJudge<Path> {
   readonly submittedOn: LocalDate;
   /** What is claimed of it. */
   readonly milestone: Milestone;
+  /** Whether the claim holds the names of this path, so that no other can; they are asked for otherwise. */
+  readonly holdsNames?: boolean | undefined;
 }
 
 export type JudgedPath = Pick<Claim, keyof ClaimedPath | 'amountCents' | 'secondPart'>;
@@ -83,7 +85,8 @@ export async function judgeAgain(
 ): Promise<Result<JudgedPath, Refusal>> {
   const milestone = milestoneOf(claim.state);
   const placement = await placementOf(records, claim);
-  return judgePath(records, { ...claim, path, milestone, placement });
+  const holdsNames = holdsItsPlace[claim.state] && claim.pathStartsOn === path.pathStartsOn;
+  return judgePath(records, { ...claim, path, milestone, placement, holdsNames });
 }
 
 /** Whose placement it is, under whatever client record. */
@@ -110,11 +113,13 @@ interface DraftedClaim {
 /** The claim as the rules take it, beside all others that hold their place. */
 export async function draftClaim(
   records: Records,
-  { path, claimId, placement, personId, submittedOn, milestone }: ClaimToJudge<PathSoFar>,
+  asked: ClaimToJudge<PathSoFar>,
 ): Promise<DraftedClaim> {
-  const { ground, attended } = await loadGround(records, placement);
-  const claims = (await records.list('claim')).map(({ record }) => record);
-  const held = claims.filter((claim) => claim.claimId !== claimId && holdsItsPlace[claim.state]);
+  const { path, placement, submittedOn, milestone } = asked;
+  const [{ ground, attended }, taken] = await Promise.all([
+    loadGround(records, placement),
+    takenNames(records, asked),
+  ]);
   const { pathType, pathStartsOn, counterpartBusinessId: written } = path;
   const draft: ClaimDraft = {
     pathType,
@@ -122,19 +127,37 @@ export async function draftClaim(
     counterpartBusinessId: written === null ? null : parseBusinessId(written),
     submittedOn,
     details: { ...path, milestone, evidenceKinds: path.evidence.map(({ kind }) => kind) },
-    placement: {
-      ...ground.facts,
-      claimed: held.some(({ placementId }) => placementId === placement.placementId),
-    },
-    startClaimed: held.some(
-      (claim) => claim.personId === personId && claim.pathStartsOn === pathStartsOn,
-    ),
+    placement: { ...ground.facts, claimed: taken.placement },
+    startClaimed: taken.start,
     decision: 'pending',
     decidedOn: undefined,
     decisionCategory: null,
     decisionReason: '',
   };
   return { draft, ground, attended };
+}
+
+/** Whether another claim is for the placement, and whether one is for the person's path of that day: each has one. */
+async function takenNames(
+  records: Records,
+  {
+    path: { pathStartsOn },
+    claimId,
+    placement: { placementId },
+    personId,
+    holdsNames,
+  }: ClaimToJudge<PathSoFar>,
+): Promise<{ readonly placement: boolean; readonly start: boolean }> {
+  if (holdsNames) return { placement: false, start: false };
+  const isTaken = async (...name: readonly string[]) => {
+    const holder = await records.holderOf('claim', name);
+    return holder !== undefined && holder.record.claimId !== claimId;
+  };
+  const [ofPlacement, ofStart] = await Promise.all([
+    isTaken('placement', placementId),
+    pathStartsOn === null ? false : isTaken('start', personId, pathStartsOn),
+  ]);
+  return { placement: ofPlacement, start: ofStart };
 }
 
 async function loadGround(records: Records, placement: Placement) {

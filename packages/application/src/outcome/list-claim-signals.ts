@@ -15,10 +15,15 @@ import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import { type DateRange, contains, earlier, must, rangeOf } from '@jatkopolku/kernel';
 
 import { isImportActor } from '../import-actor.ts';
-import type { PlacementDays, RecordOf, Records, WholeKind } from '../records.ts';
+import type { PlacementInShort, RecordOf, Records, WholeKind } from '../records.ts';
+import { someAtOnce } from '../some-at-once.ts';
+import { placementsOfClient } from '../tally/placements-of-client.ts';
 
 /** So many placements are looked through for clients who are back: a large county's of ten years. */
 export const MAX_LOOKED_THROUGH = 20_000;
+
+/** Of so few clients each is asked for by itself: their own placements are a fraction of all. */
+const FEW_CLIENTS = 20;
 
 export interface ClaimSignals {
   /** How many claims of the period were looked at. */
@@ -84,13 +89,20 @@ async function placementsOf(records: Records, claims: readonly Claim[]) {
   return new Map(stored.map(({ record }) => [record.placementId, record]));
 }
 
-/** The placements that last beyond the first path that earned a bonus: those that begin after it are among them. */
-async function begunSince(records: Records, claims: readonly Claim[]): Promise<PlacementDays[]> {
-  const starts = claims
-    .filter((claim) => partOf(claim, 'start') !== undefined)
-    .map(({ pathStartsOn }) => pathStartsOn);
-  const [first, ...others] = starts;
-  return first ? records.lasting(others.reduce(earlier, first), MAX_LOOKED_THROUGH) : [];
+/**
+ * The placements of those whose path earned a bonus, or of all clients where those are many: the ones that last
+ * beyond the first path, so that those that begin after it are among them.
+ */
+async function begunSince(records: Records, claims: readonly Claim[]): Promise<PlacementInShort[]> {
+  const earned = claims.filter((claim) => partOf(claim, 'start') !== undefined);
+  const clientIds = [...new Set(earned.map(({ clientId }) => clientId))];
+  if (clientIds.length <= FEW_CLIENTS) {
+    return (
+      await someAtOnce(clientIds, (clientId) => placementsOfClient(records, clientId))
+    ).flat();
+  }
+  const [first, ...others] = earned.map(({ pathStartsOn }) => pathStartsOn);
+  return first ? records.lasting({ from: others.reduce(earlier, first) }, MAX_LOOKED_THROUGH) : [];
 }
 
 function filedClaim(claim: Claim, placement: Placement, terms: Framework): FiledClaim {

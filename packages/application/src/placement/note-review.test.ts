@@ -145,7 +145,7 @@ describe('at the same moment', () => {
     const stored = must(await records.get('placement', key), 'the placement');
     const isEnded = stored.record.endedOn !== null;
     expect(stored.record.nextReviewDueOn).toBe(isEnded ? dueOn : '2021-07-01');
-    expect(await test.records().lasting(TODAY, 9)).toEqual([]);
+    expect(await test.records().lasting({ from: TODAY }, 9)).toEqual([]);
   });
 
   it.each(rounds)('reviews that are added all count for the next one (round %i)', async () => {
@@ -161,7 +161,7 @@ describe('at the same moment', () => {
 
 describe('placements that last', () => {
   const lasting = async (records: Records, day: string, limit = 9) =>
-    (await records.lasting(localDate(day), limit)).map(({ placementId }) => placementId);
+    (await records.lasting({ from: localDate(day) }, limit)).map(({ placementId }) => placementId);
   const one = (
     placementId: string,
     own: Pick<Partial<Record<keyof Placement, string>>, 'endsOn' | 'endedOn'>,

@@ -11,6 +11,7 @@ import { type Clock, type Month, formatEuros, success } from '@jatkopolku/kernel
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
+import { readingOnce } from '../reading-once.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import { inBookedMonth } from '../settlement/release-run.ts';
@@ -32,9 +33,10 @@ export interface Reconciliation {
 
 /** Holds what is owed of a month, as the facts are now, against what was booked, sent and paid. Changes nothing. */
 export async function readReconciliation(
-  records: Records,
+  region: Records,
   { month }: { readonly month: Month },
 ): Promise<Reconciliation> {
+  const records = readingOnce(region);
   const [{ counted, pieces }, heads, tallies] = await Promise.all([
     bookedMoney(records, month),
     records.listWithin('run', { month }),

@@ -11,7 +11,7 @@ import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
-import { loadActivity, reports } from './reports.ts';
+import { reports } from './reports.ts';
 
 const range = rangeOf(localDate('2020-01-01'), localDate('2020-12-31'));
 
@@ -44,10 +44,3 @@ it.each(Object.entries(reports))(
     expect(own).not.toEqual(nobodys);
   },
 );
-
-it('loadActivity has each calendar and claim of the region', async () => {
-  expect(await loadActivity(records)).toEqual({
-    calendars: [makeCalendar()],
-    claims: [makeClaim()],
-  });
-});

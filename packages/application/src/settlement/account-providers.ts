@@ -2,7 +2,7 @@ import type { Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { settleProvider } from '@jatkopolku/domain/settlement';
 import { byText } from '@jatkopolku/kernel';
 
-import type { Records, Versioned } from '../records.ts';
+import type { Reading, Records, Versioned } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import type { Closing, Remainder } from './closing.ts';
 import { remainderOf } from './load-booked.ts';
@@ -19,6 +19,8 @@ export function idsOf(providers: readonly Versioned<Provider>[]): ProviderId[] {
 
 type Accounted = Pick<Closing, 'month' | 'counted'> &
   Partial<Pick<Closing, 'tallies'>> & {
+    /** How the benefits are read: strongly where anything is booked by them. */
+    readonly reading?: Reading | undefined;
     /** Hears of how many providers it is done. */
     readonly onDone?: (count: number) => void;
   };
@@ -29,10 +31,10 @@ type Accounted = Pick<Closing, 'month' | 'counted'> &
  */
 export async function accountProviders(
   records: Records,
-  { month, counted, tallies = [], onDone }: Accounted,
+  { month, counted, tallies = [], reading, onDone }: Accounted,
   providerIds: readonly ProviderId[],
 ): Promise<Remainder[]> {
-  const factsOf = openFacts(records, tallies);
+  const factsOf = openFacts(records, tallies, reading);
   const accountOf = async (providerId: ProviderId): Promise<Remainder> => {
     const { sources, ...facts } = await factsOf(month, providerId);
     const account = settleProvider(facts);

@@ -22,6 +22,8 @@ import { annulCommitment } from '../commitment/end-commitment.ts';
 import type { Change, Records } from '../records.ts';
 import { bookMonth } from './book-month.ts';
 import { compareMonth } from './compare-month.ts';
+import { explainLines } from './explain-lines.ts';
+import { recountMonths } from './recount-months.ts';
 import { statementsIn } from './statements.ts';
 
 let test: TestTable;
@@ -214,6 +216,27 @@ describe('in the same moment', () => {
       confirmCommitment(closingDeps(records), { key, version: 1, ...hanna }),
     );
     expect((await bookOf(records)).booked).toMatchObject([{ amountCents: cents(FEE + BONUS) }]);
+  });
+
+  it('is explained by what the providers before it use up', async () => {
+    const other = { providerId: 'P0', agreementId: 'A0' };
+    const records = await region(FEE + BONUS, [
+      { kind: 'provider', record: makeProvider({ providerId: 'P0', businessId: '9900002-6' }) },
+      { kind: 'agreement', record: makeAgreement(other) },
+      { kind: 'placement', record: makePlacement({ ...other, placementId: 'L0' }) },
+      {
+        kind: 'sheet',
+        record: makeSheet({ ...other, placementId: 'L0', month: '2020-01', state: 'accepted' }),
+      },
+    ]);
+    const waits = async (providerId: string) => {
+      const asked = { month, providerId: id<'Provider'>(providerId), isAsked: () => true };
+      const found = await explainLines(records, asked);
+      return must(found.ok ? found.value : undefined, 'lines').flatMap((line) => line.waits);
+    };
+    await recountMonths(records, 'test', [month]);
+    expect(await waits('P0')).toEqual([]);
+    expect(await waits('P1')).toMatchObject([{ by: 'commitment', missingCents: FEE }]);
   });
 
   /** Books, and does something else just before the head of the run is written. */

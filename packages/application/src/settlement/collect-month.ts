@@ -1,4 +1,3 @@
-import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type MonthPlan,
@@ -12,7 +11,10 @@ import {
 } from '@jatkopolku/domain/settlement';
 import { type Month, byText, monthRange, previousMonth } from '@jatkopolku/kernel';
 
-import type { Records } from '../records.ts';
+import type { PlacementInShort, Records } from '../records.ts';
+
+/** So many placements are looked through: those of a large county that last from a month of years ago until now. */
+const MAX_LASTING = 50_000;
 
 /** Month sheets of a provider that are not in the month yet, by with whom they are. */
 interface Missing {
@@ -41,15 +43,13 @@ export async function collectMonth(
   month: Month,
   tallies: readonly MonthTally[],
 ): Promise<Collected> {
-  const [placements, agreements, before] = await Promise.all([
-    records.list('placement'),
+  const { start, end } = monthRange(month);
+  const [lasting, agreements, before] = await Promise.all([
+    records.lasting({ from: start }, MAX_LASTING),
     records.list('agreement'),
     records.list('monthTally', { month: previousMonth(month) }),
   ]);
-  const { start, end } = monthRange(month);
-  const running = placements
-    .map(({ record }) => record)
-    .filter((one) => one.startsOn <= end && lastDayOf(one) >= start);
+  const running = lasting.filter(({ startsOn }) => startsOn <= end);
   const missing = missingIn(running, tallies);
   const agreementOf = new Map(agreements.map(({ record }) => [record.agreementId, record]));
   const plans = plansOf(month, running, (agreementId) => agreementOf.get(agreementId));
@@ -67,7 +67,10 @@ export async function collectMonth(
   };
 }
 
-function missingIn(running: readonly Placement[], tallies: readonly MonthTally[]): Missing[] {
+function missingIn(
+  running: readonly PlacementInShort[],
+  tallies: readonly MonthTally[],
+): Missing[] {
   const countOf = Map.groupBy(running, ({ providerId }) => providerId);
   const tallyOf = new Map(tallies.map((tally) => [tally.providerId, tally]));
   const providerIds = [...new Set([...countOf.keys(), ...tallyOf.keys()])].toSorted(byText);

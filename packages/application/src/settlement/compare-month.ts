@@ -15,6 +15,7 @@ import {
 } from '@jatkopolku/domain/settlement';
 import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/kernel';
 
+import { readingOnce } from '../reading-once.ts';
 import type { Records } from '../records.ts';
 import { type Collected, collectMonth } from './collect-month.ts';
 import { type NamedRun, nameRuns } from './list-months.ts';
@@ -56,10 +57,11 @@ export interface MonthComparison {
 
 /** Compares what is owed with what is booked. Changes nothing. */
 export async function compareMonth(
-  records: Records,
+  region: Records,
   month: Month,
   today: LocalDate,
 ): Promise<MonthComparison> {
+  const records = readingOnce(region);
   const [{ heads, counted }, bookedMonth, tallies] = await Promise.all([
     loadBooked(records, month),
     records.get('bookedMonth', { month }),

@@ -1,10 +1,11 @@
-import { yearOf } from '@jatkopolku/domain/commitment';
+import { type Pools, leftOf, yearOf } from '@jatkopolku/domain/commitment';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type ChangeCause,
   type HoldReason,
   type Line,
   type LineDay,
+  type MonthTally,
   type ProviderExplanation,
   type Run,
   type Statement,
@@ -12,50 +13,40 @@ import {
   daysOfLine,
   explainProvider,
   inShort,
+  isEarned,
   isPaidToClient,
-  isOf,
   lineKey,
+  totalOf,
 } from '@jatkopolku/domain/settlement';
 import {
   type Cents,
-  type Instant,
-  type LocalDate,
   type Month,
   type Result,
   ZERO_CENTS,
   must,
   success,
+  sumCents,
 } from '@jatkopolku/kernel';
 
-import { nameOf } from '../name-of.ts';
-import type { RecordEvent, Records } from '../records.ts';
+import { readingOnce } from '../reading-once.ts';
+import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { accountProviders, providersOf } from './account-providers.ts';
 import { openBudget } from './budget.ts';
-import type { Closing } from './closing.ts';
+import type { Closing, Remainder } from './closing.ts';
+import { type LineStep, readSteps } from './line-steps.ts';
 import { type NamedRun, nameRuns } from './list-months.ts';
 import { loadBooked, remainderOf } from './load-booked.ts';
-import { openFacts } from './load-month.ts';
+import { loadProviderMonth } from './load-month.ts';
 import { withholdRemainders } from './withhold-remainders.ts';
-
-/** What a person or a rule did to a sheet or a claim that a line rests on. */
-export interface LineStep {
-  readonly event: string;
-  readonly of: 'sheet' | 'claim';
-  /** The placement of a sheet, or the claim. */
-  readonly code: string;
-  readonly by: string;
-  readonly byName: string | null;
-  readonly at: Instant;
-  readonly businessDate: LocalDate;
-}
 
 /** A line with everything that it comes from, and what became of it. */
 export interface ExplainedLine {
   /** As it is owed now; without days and amount where it was booked and is owed no more. */
   readonly line: Line;
   readonly days: readonly LineDay[];
-  readonly steps: readonly LineStep[];
+  /** Null where so many sheets are asked for that one client's lines have to be asked for to see who did what. */
+  readonly steps: readonly LineStep[] | null;
   /** What each run booked of it. */
   readonly booked: readonly {
     readonly run: NamedRun;
@@ -99,27 +90,29 @@ export interface LineQuestion {
  * @returns `not-found` for no such provider.
  */
 export async function explainLines(
-  records: Records,
+  region: Records,
   { month, providerId, isAsked }: LineQuestion,
 ): Promise<Result<ExplainedLine[], Refusal>> {
+  const records = readingOnce(region);
   const provider = await records.get('provider', { providerId });
   if (!provider) return refuse('not-found');
   const { runs, counted } = await loadBooked(records, month);
-  const factsOf = openFacts(records);
-  const facts = await factsOf(month, providerId);
+  const facts = await loadProviderMonth(records, { month, providerId });
   const explanation = explainProvider(facts);
   const remainder = remainderOf(explanation.account, counted);
-  const { waiting } = await withheldOf(records, { month, counted, providerId });
+  const owed = { account: explanation.account, lines: remainder };
+  const { waiting } = await withheldOf(records, { month, counted, owed });
   const own = counted.filter((one) => one.providerId === providerId);
   const named = await nameRuns(records, runs.map(inShort));
   const lines = allLines(explanation, own).filter(isAsked);
-  const explained = lines.map(async (line): Promise<ExplainedLine> => {
+  const stepsOf = await readSteps(records, lines, explanation);
+  const explained = lines.map((line): ExplainedLine => {
     const isSame = (other: Line) => lineKey(other) === lineKey(line);
     const left = remainder.find(isSame);
     return {
       line,
       days: daysOfLine(line, explanation, facts.benefitsOf),
-      steps: await stepsOf(records, line, explanation),
+      steps: stepsOf(line),
       booked: bookedOf(named, own, isSame).map((one) => ({
         ...one,
         ...whyOf(runs, one.run.runNo, providerId),
@@ -129,7 +122,7 @@ export async function explainLines(
       waits: waiting.filter((one) => isSame(one.line)).flatMap(({ reasons }) => reasons),
     };
   });
-  return success(await Promise.all(explained));
+  return success(explained);
 }
 
 function batchOf(runs: readonly Run[], runNo: Run['runNo']): number | null {
@@ -147,23 +140,40 @@ function whyOf(runs: readonly Run[], runNo: Run['runNo'], asked: LineQuestion['p
   };
 }
 
-/** What of the provider is kept back. Where money is set aside, others may have used it up. */
+type Owed = Pick<Remainder, 'account' | 'lines'>;
+
+/** What of the provider is kept back. Where so little is set aside that others may use it up, they are asked too. */
 async function withheldOf(
   records: Records,
-  {
-    month,
-    counted,
-    providerId,
-  }: Pick<Closing, 'month' | 'counted'> & Pick<LineQuestion, 'providerId'>,
+  { month, counted, owed }: Pick<Closing, 'month' | 'counted'> & { readonly owed: Owed },
 ): Promise<WithheldMonth> {
-  const budget = await openBudget(records, yearOf(month));
-  const asked = budget.book ? await providersOf(records) : [providerId];
-  const remainders = await accountProviders(records, { month, counted }, asked);
+  const { providerId } = owed.account;
+  const [budget, tallies] = await Promise.all([
+    openBudget(records, yearOf(month)),
+    records.list('monthTally', { month }),
+  ]);
+  const isEnough = isEnoughForAll(
+    budget.pools,
+    tallies.map(({ record }) => record),
+    owed,
+  );
+  const accounted = { month, counted, tallies, reading: { mayLag: true } };
+  const remainders = isEnough
+    ? [owed]
+    : await accountProviders(records, accounted, await providersOf(records));
   const split = await withholdRemainders(records, { month, budget }, remainders);
   return must(
     split.find((one) => one.providerId === providerId),
     'the provider',
   );
+}
+
+/** Whether the least that is left of any pool bears all that the month comes to by its tallies, booked or not. */
+function isEnoughForAll(pools: Pools, tallies: readonly MonthTally[], { account }: Owed): boolean {
+  const { feeCents, bonusCents } = totalOf(tallies);
+  const own = sumCents(account.lines.filter(isEarned).map(({ amountCents }) => amountCents));
+  const isCounted = own <= feeCents + bonusCents;
+  return isCounted && [...pools.values()].every((pool) => leftOf(pool) >= feeCents + bonusCents);
 }
 
 /** Those that are owed, and those that were booked and are owed no more, in one order. */
@@ -187,47 +197,4 @@ function bookedOf(
     const run = runs.find((one) => one.runNo === runNo);
     return line && run ? [{ run, days: line.days, amountCents: line.amountCents }] : [];
   });
-}
-
-/** What happened to the sheets of a line, or to its claim, in the order of time. */
-async function stepsOf(
-  records: Records,
-  line: Line,
-  { counted }: ProviderExplanation,
-): Promise<LineStep[]> {
-  const found =
-    line.kind === 'bonus'
-      ? await claimSteps(records, line)
-      : (
-          await Promise.all(
-            counted
-              .filter((account) => isOf(line, account))
-              .map(async ({ sheet }) => {
-                const events = await records.history('sheet', sheet);
-                return events.map((event) => stepOf(event, 'sheet', sheet.placementId));
-              }),
-          )
-        ).flat();
-  const people = [...new Set(found.map(({ by }) => by))];
-  const names = new Map(
-    await Promise.all(people.map(async (by) => [by, await nameOf(records, by)] as const)),
-  );
-  return found
-    .map((step) => ({ ...step, byName: names.get(step.by) ?? null }))
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
-}
-
-async function claimSteps(records: Records, { claimId }: Extract<Line, { kind: 'bonus' }>) {
-  const events = await records.history('claim', { claimId });
-  return events.map((event) => stepOf(event, 'claim', claimId));
-}
-
-type Step = Omit<LineStep, 'byName'>;
-
-function stepOf<T>(
-  { event, actor, at, businessDate }: RecordEvent<T>,
-  of: LineStep['of'],
-  code: string,
-): Step {
-  return { event, of, code, by: actor, at, businessDate };
 }

@@ -26,6 +26,7 @@ import {
   success,
 } from '@jatkopolku/kernel';
 
+import { readingOnce } from '../reading-once.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { someAtOnce } from '../some-at-once.ts';
@@ -53,34 +54,38 @@ export interface ListedStatement {
 }
 
 /**
- * The provider's last months with anything of its own, and the one under way, newest first. A booked month is
- * computed from its days in short: a sheet that came late is not in it before it is accepted.
+ * The provider's last months with anything of its own, and the one under way, newest first. A month that is
+ * booked, or has nothing but accepted sheets, is computed from their days in short: a sheet that came late is not
+ * in a booked one before it is accepted.
  * @returns `not-found` for no such provider.
  */
 export async function listProviderStatements(
-  records: Records,
+  region: Records,
   providerId: ProviderId,
   today: LocalDate,
 ): Promise<Result<{ items: ListedStatement[] }, Refusal>> {
+  const records = readingOnce(region);
   if (!(await records.get('provider', { providerId }))) return refuse('not-found');
   const range = rangeOf(monthRange(monthOf(addMonths(today, 1 - LISTED_MONTHS))).start, today);
-  const [facts, attended, consents, bookedMonths] = await Promise.all([
+  const [facts, attended, consents, bookedMonths, open, disputed] = await Promise.all([
     loadOwnFacts(records, providerId),
     records.attended(providerId, range),
     records.list('consent', { providerId }),
     records.list('bookedMonth'),
+    openMonths(records, providerId, monthsOf(range)),
+    disputedMonths(records, providerId, monthsOf(range)),
   ]);
   const booked = new Set(bookedMonths.map(({ record }) => record.month));
   const budgets = await budgetsOf(records, monthsOf(range));
   const months = await someAtOnce(monthsOf(range), async (month) => {
     const [runs, disputes] = await Promise.all([
       booked.has(month) ? ownRuns(records, { month, providerId }) : [],
-      ownDisputes(records, { month, providerId }),
+      disputed.has(month) ? ownDisputes(records, { month, providerId }) : [],
     ]);
     const days =
-      runs.length > 0
-        ? shortDays(facts, month, attended)
-        : await sheetDays(records, facts, { month, benefits: 'left-out' });
+      runs.length === 0 && open.has(month)
+        ? await sheetDays(records, facts, { month, benefits: 'left-out' })
+        : shortDays(facts, month, attended);
     const statement = providerStatement({
       ...days,
       providerId,
@@ -103,6 +108,37 @@ export async function listProviderStatements(
   const isShown = ({ month, totals: { owedCents, bookedCents, expectedCents } }: ListedStatement) =>
     month === monthOf(today) || [owedCents, bookedCents, expectedCents].some((sum) => sum !== 0);
   return success({ items: months.filter(isShown).toReversed() });
+}
+
+/** So many unsent sheets are looked through for their months. */
+const MAX_UNSENT = 1_000;
+
+/** The months in which a sheet is not accepted yet. */
+async function openMonths(
+  records: Records,
+  providerId: ProviderId,
+  months: readonly Month[],
+): Promise<ReadonlySet<Month>> {
+  const names = months.map((month) => ({ month, providerId }));
+  const [tallies, unsent] = await Promise.all([
+    records.getMany('monthTally', names, { mayLag: true }),
+    records.unsent(providerId, MAX_UNSENT),
+  ]);
+  const waiting = tallies
+    .map(({ record }) => record)
+    .filter(({ submitted, returned }) => submitted + returned > 0);
+  return new Set([...waiting, ...unsent].map(({ month }) => month));
+}
+
+/** The months in which the provider disputes anything: its disputes of a month count from one. */
+async function disputedMonths(
+  records: Records,
+  providerId: ProviderId,
+  months: readonly Month[],
+): Promise<ReadonlySet<Month>> {
+  const firsts = months.map((month) => ({ month, providerId, disputeNo: 1 }));
+  const found = await records.getMany('dispute', firsts, { mayLag: true });
+  return new Set(found.map(({ record }) => record.month));
 }
 
 /** What is set aside in each of the months' years. */

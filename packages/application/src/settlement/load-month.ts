@@ -10,8 +10,10 @@ import {
 } from '@jatkopolku/domain/settlement';
 import { type Month, monthOf, must } from '@jatkopolku/kernel';
 
-import type { Records, Versioned } from '../records.ts';
+import { listOfProvider } from '../list-of-provider.ts';
+import type { Reading, Records, Versioned } from '../records.ts';
 import { type MonthName, monthName } from '../tally/count-month.ts';
+import { benefitsOfClients } from './benefits-of-clients.ts';
 
 /** What a provider's month is computed from, and in which versions that is. */
 interface SourcedMonth extends ProviderMonth {
@@ -31,12 +33,14 @@ interface Known {
  * Begins to read what all providers' months are computed with; gives what reads the rest of one of them
  * meanwhile.
  * @param tallies those of the months that were read before, where there are any.
+ * @param reading how the benefits are read; only what is shown, and judged again before it is booked, may lag.
  */
 export function openFacts(
   records: Records,
   tallies: readonly Versioned<MonthTally>[] = [],
+  reading?: Reading,
 ): FactsOf {
-  const known = readKnown(records);
+  const known = readKnown(records, reading);
   // It is thrown where it is waited for, once the provider's own sheets are read.
   known.catch(() => {});
   return async (month, providerId) => {
@@ -47,10 +51,30 @@ export function openFacts(
   };
 }
 
-async function readKnown(records: Records): Promise<Known> {
+/** What one provider's month is shown with: nothing of any other is read for it. */
+export async function loadProviderMonth(
+  records: Records,
+  name: Pick<ProviderMonth, 'month' | 'providerId'>,
+): Promise<SourcedMonth> {
+  const { providerId } = name;
+  const [sheets, agreements, claims] = await Promise.all([
+    sheetsOf(records, name, undefined),
+    listOfProvider(records, 'agreement', providerId),
+    listOfProvider(records, 'claim', providerId),
+  ]);
+  const clientIds = [...new Set(sheets.map(({ sheet }) => sheet.clientId))];
+  const known = {
+    agreements: new Map(agreements.map((one) => [one.record.agreementId, one])),
+    benefits: await benefitsOfClients(records, clientIds),
+    claims: new Map([[providerId, claims]]),
+  };
+  return factsFrom(known, name, sheets);
+}
+
+async function readKnown(records: Records, reading?: Reading): Promise<Known> {
   const [agreements, benefits, claims] = await Promise.all([
     records.list('agreement'),
-    records.list('benefit'),
+    records.list('benefit', undefined, reading),
     records.list('claim'),
   ]);
   return {

@@ -1,5 +1,5 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import type { Benefit, ClientId } from '@jatkopolku/domain/client';
+import type { ClientId } from '@jatkopolku/domain/client';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -19,7 +19,7 @@ import { type Month, must } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
 import type { Records, Versioned } from '../records.ts';
-import { someAtOnce } from '../some-at-once.ts';
+import { benefitsOfClients } from './benefits-of-clients.ts';
 import { type Budget, openSetAside } from './budget.ts';
 import { statementsIn } from './statements.ts';
 
@@ -108,29 +108,18 @@ export async function sheetDays(
   const sheets = stored.map(({ record: sheet, version }) => ({ sheet, version }));
   const clientIds = [...new Set(sheets.map(({ sheet }) => sheet.clientId))];
   const known =
-    benefits === 'read' ? await benefitsOf(records, clientIds) : new Map<ClientId, []>();
+    benefits === 'read' ? await benefitsOfClients(records, clientIds) : new Map<ClientId, []>();
   const explained = explainProvider({
     month,
     providerId,
     sheets,
     claims,
     agreementOf: (agreementId) => must(agreements.get(agreementId), `agreement ${agreementId}`),
-    benefitsOf: (clientId) => known.get(clientId) ?? [],
+    benefitsOf: (clientId) => (known.get(clientId) ?? []).map(({ record }) => record),
   });
   return {
     clients: explained.counted.map(clientDays),
     expected: explained.waiting.map(expectedDays),
     bonuses: explained.bonuses.map(statementBonus),
   };
-}
-
-async function benefitsOf(
-  records: Records,
-  clientIds: readonly ClientId[],
-): Promise<ReadonlyMap<ClientId, readonly Benefit[]>> {
-  const lists = await someAtOnce(clientIds, async (clientId) => {
-    const own = await records.list('benefit', { clientId });
-    return [clientId, own.map(({ record }) => record)] as const;
-  });
-  return new Map(lists);
 }

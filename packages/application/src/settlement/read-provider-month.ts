@@ -10,7 +10,7 @@ import { type LocalDate, type Month, type Result, success } from '@jatkopolku/ke
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { loadBooked, remainderOf } from './load-booked.ts';
-import { openFacts } from './load-month.ts';
+import { loadProviderMonth } from './load-month.ts';
 
 /** A provider's month down to its days, and what of it is not booked yet. */
 export interface ProvidersMonth extends ProviderExplanation {
@@ -30,8 +30,7 @@ export async function readProviderMonth(
   const provider = await records.get('provider', { providerId });
   if (!provider) return refuse('not-found');
   const { runs, counted } = await loadBooked(records, month);
-  const factsOf = openFacts(records);
-  const explanation = explainProvider(await factsOf(month, providerId));
+  const explanation = explainProvider(await loadProviderMonth(records, { month, providerId }));
   return success({
     ...explanation,
     month,

@@ -15,12 +15,13 @@ export interface SplitMonth {
   readonly split: readonly WithheldMonth[];
 }
 
-/** Splits what is not booked of a month into what the next run would book and what something holds. */
+/** Splits what is not booked of a month into what the next run would book and what something holds, to show it. */
 export async function splitMonth(
   records: Records,
   facts: { readonly month: Month } & Pick<Closing, 'counted' | 'tallies'>,
 ): Promise<SplitMonth> {
-  const owed = await accountProviders(records, facts, await providersOf(records));
+  const accounted = { ...facts, reading: { mayLag: true } };
+  const owed = await accountProviders(records, accounted, await providersOf(records));
   const budget = await openBudget(records, yearOf(facts.month));
   const split = await withholdRemainders(records, { ...facts, budget }, owed);
   return { owed, budget, split };

@@ -35,6 +35,7 @@ import {
   sheetTask,
   taskRoles,
   travelTask,
+  unsentTask,
 } from '@jatkopolku/domain/task';
 import { type LocalDate, must } from '@jatkopolku/kernel';
 
@@ -147,11 +148,20 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
 function providersOwn(providerId: ProviderId): readonly Find[] {
   return [
     waiting('sheet', `returned:${providerId}`, sheetTask),
-    waiting('sheet', `open:${providerId}`, sheetTask),
+    unsent(providerId),
     waiting('claim', `returned:${providerId}`, claimTask),
     secondParts(providerId),
     waiting('objection', `asked:${providerId}`, objectionTask),
   ];
+}
+
+/** The months with days that the provider has not sent. */
+function unsent(providerId: ProviderId): Find {
+  return async (records, today) => {
+    const sheets = await records.unsent(providerId, TASK_LIMIT + 1);
+    const tasks = sheets.map((sheet) => unsentTask(sheet, today));
+    return { items: tasks.filter((task) => task !== undefined), more: sheets.length > TASK_LIMIT };
+  };
 }
 
 /** The bonuses of paths that have lasted: a provider's claims are few, and a lapsed one takes no room among them. */
@@ -195,7 +205,7 @@ const LASTING_LIMIT = 10_000;
 
 /** Plans of placements that last and are to be reviewed, whether somebody has noted the day or not. */
 const reviews: Find = async (records, today) => {
-  const placements = await records.lasting(today, LASTING_LIMIT);
+  const placements = await records.lasting({ from: today }, LASTING_LIMIT);
   const tasks = placements.map((placement) => reviewTask(placement, today));
   const items = tasks.filter((task) => task !== undefined);
   return { items, more: placements.length === LASTING_LIMIT };

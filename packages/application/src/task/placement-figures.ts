@@ -3,12 +3,12 @@ import { type FigureName, byUrgency, reviewTask } from '@jatkopolku/domain/task'
 
 import type { Count } from './queue-figures.ts';
 
-/** The days of a placement are a fifth of a kilobyte: so many are read for less than 25 units. */
+/** A placement in short is a third of a kilobyte: so many are read for some 40 units. */
 const LASTING_LIMIT = 1_000;
 
 /** Placements that have begun and not ended; the date is when the first of them ends. */
 const running: Count = async ({ records, today }) => {
-  const lasting = await records.lasting(today, LASTING_LIMIT);
+  const lasting = await records.lasting({ from: today }, LASTING_LIMIT);
   const begun = lasting.filter(({ startsOn }) => startsOn <= today);
   const [first] = begun;
   return {
@@ -21,7 +21,7 @@ const running: Count = async ({ records, today }) => {
 /** Plan reviews that are late, or not yet; the first by its placement, since no page lists them. */
 function reviews(late: boolean): Count {
   return async ({ records, today }) => {
-    const lasting = await records.lasting(today, LASTING_LIMIT);
+    const lasting = await records.lasting({ from: today }, LASTING_LIMIT);
     const tasks = lasting
       .map((placement) => reviewTask(placement, today))
       .filter((task) => task?.type === 'review-plan')

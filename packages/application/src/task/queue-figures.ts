@@ -9,6 +9,7 @@ import {
   claimTask,
   grantTask,
   sheetTask,
+  unsentTask,
 } from '@jatkopolku/domain/task';
 import type { LocalDate } from '@jatkopolku/kernel';
 
@@ -42,25 +43,28 @@ function waits<K extends QueuedKind>(
     const queue = queueOf(providerId);
     if (queue === undefined) return {};
     const stored = await records.waiting(kind, queue, FIGURE_LIMIT + 1);
-    const tasks = stored
-      .slice(0, FIGURE_LIMIT)
-      .map(({ record }) => toTask(record, today))
-      .filter((task) => task !== undefined);
-    return {
-      count: tasks.length,
-      more: stored.length > FIGURE_LIMIT,
-      date: tasks[0]?.since ?? null,
-    };
+    return countOf(stored, ({ record }) => toTask(record, today));
   };
+}
+
+/** The months with days that the provider has not sent. */
+const monthsToSend: Count = async ({ records, today, providerId }) => {
+  if (providerId === null) return {};
+  const sheets = await records.unsent(providerId, FIGURE_LIMIT + 1);
+  return countOf(sheets, (sheet) => unsentTask(sheet, today));
+};
+
+function countOf<T>(found: readonly T[], toTask: (one: T) => Task | undefined): Partial<Figure> {
+  const tasks = found
+    .slice(0, FIGURE_LIMIT)
+    .map(toTask)
+    .filter((task) => task !== undefined);
+  return { count: tasks.length, more: found.length > FIGURE_LIMIT, date: tasks[0]?.since ?? null };
 }
 
 /** The figures that count what waits. */
 export const queueFigures = {
-  'months-to-send': waits(
-    'sheet',
-    (providerId) => (providerId === null ? undefined : `open:${providerId}`),
-    sheetTask,
-  ),
+  'months-to-send': monthsToSend,
   'sheets-waiting': waits('sheet', () => 'submitted', sheetTask),
   'claims-returned': waits(
     'claim',

@@ -69,7 +69,7 @@ function textOf({ line, days, steps, booked, remaining, waits }: ExplainedLine):
     ({ run, amountCents }) =>
       `  booked ${formatEuros(amountCents)} by run ${run.runNo} (${run.type}, ${run.state}) of ${helsinkiDayOf(run.bookedAt)}, ${run.bookedByName ?? run.bookedBy}`,
   );
-  const acts = steps.map(
+  const acts = (steps ?? []).map(
     ({ event, code, by, byName, businessDate }) =>
       `  ${businessDate} ${event} ${code}, ${byName ?? by}`,
   );

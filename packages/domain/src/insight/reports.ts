@@ -21,7 +21,7 @@ import {
 
 /** Services that ended early in the range, by where the client went. */
 export function countEnded(
-  placements: readonly Placement[],
+  placements: readonly Pick<Placement, 'endedOn' | 'endReason'>[],
   range: DateRange,
 ): Map<string, number> {
   return countBy(endedIn(placements, range), (placement) => placement.endReason);
@@ -41,7 +41,7 @@ export type LengthClass = (typeof lengthClasses)[number];
 
 /** Services that ended in the range, by the length of unbroken service (Kymsote 2021). */
 export function countLengths(
-  placements: readonly Placement[],
+  placements: readonly Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'serviceStartedOn'>[],
   range: DateRange,
 ): Map<LengthClass, number> {
   return countBy(endedIn(placements, range), (placement) => {
@@ -59,7 +59,10 @@ export function lengthClassOf(start: LocalDate, end: LocalDate): LengthClass {
   return end <= lastDayOfMonths(start, 48) ? 'over-3-years' : 'over-4-years';
 }
 
-function endedIn(placements: readonly Placement[], range: DateRange): Placement[] {
+function endedIn<P extends Pick<Placement, 'endedOn'>>(
+  placements: readonly P[],
+  range: DateRange,
+): P[] {
   return placements.filter(({ endedOn }) => endedOn !== null && contains(range, endedOn));
 }
 

@@ -10,3 +10,4 @@ export * from './recovery-tasks.ts';
 export * from './placement-tasks.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './sheet-tasks.ts';

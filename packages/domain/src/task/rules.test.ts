@@ -30,16 +30,16 @@ import {
   releaseTask,
   noticeTask,
   optionTask,
-  sheetTask,
 } from './rules.ts';
 import { type Task, type TaskType, taskRoles, taskSchema } from './schema.ts';
+import { sheetTask, unsentTask } from './sheet-tasks.ts';
 
 const today = localDate('2021-04-01');
 const month = (text: string) => must(parseMonth(text), 'a month');
 
 describe('a month sheet', () => {
   const afterItsEnd: Record<SheetState, TaskType | undefined> = {
-    open: 'submit-sheet',
+    open: undefined,
     submitted: 'accept-sheet',
     accepted: undefined,
   };
@@ -69,9 +69,9 @@ describe('a month sheet', () => {
     ['2021-03', '2021-03-31', 'submit-sheet'],
     ['2021-03', '2021-03-30', undefined],
     ['2021-04', '2021-04-01', undefined],
-  ])('of %s on %s: %s', (text, day, expected) => {
-    const sheet = makeSheet({ month: month(text), state: 'open' });
-    expect(sheetTask(sheet, localDate(day))?.type).toBe(expected);
+  ])('of %s that nobody has sent on %s: %s', (text, day, expected) => {
+    const sheet = makeSheet({ month: month(text) });
+    expect(unsentTask(sheet, localDate(day))?.type).toBe(expected);
   });
 
   it('that was returned waits at once, also before its month has ended', () => {

@@ -1,8 +1,6 @@
 import type { Grant } from '@jatkopolku/domain/access';
 import { type Application, applicationWaitsFor } from '@jatkopolku/domain/admission';
 import { type Agreement, capUse } from '@jatkopolku/domain/agreement';
-import { isLate, sheetWaitsSince } from '@jatkopolku/domain/approval';
-import { type Sheet, hasWaitingTravel, sheetWaitsFor } from '@jatkopolku/domain/attendance';
 import type { Client } from '@jatkopolku/domain/client';
 import {
   type Check,
@@ -41,29 +39,6 @@ import {
 } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
-
-/** An open month waits for its provider from its last day on, or when it was returned; a submitted one for the county. */
-export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
-  const { providerId, month, clientId, placementId, state, returnCategory, days } = sheet;
-  const { start, end } = monthRange(month);
-  const key = { providerId, month, clientId, placementId, dueOn: null };
-  if (sheetWaitsFor[state] === 'county') {
-    const since = sheetWaitsSince(sheet, today);
-    return { type: 'accept-sheet', ...key, since, late: isLate(since, today) };
-  }
-  const ended = { ...key, since: end, late: false };
-  if (sheetWaitsFor[state] !== 'provider' || Object.keys(days).length === 0) return undefined;
-  if (returnCategory !== null) return { type: 'amend-sheet', ...ended, since: start };
-  return end <= today ? { type: 'submit-sheet', ...ended } : undefined;
-}
-
-/** Travel above the region's cap waits for an approver, as long as its sheet has. */
-export function travelTask(sheet: Sheet, today: LocalDate): Task | undefined {
-  if (!hasWaitingTravel(sheet)) return undefined;
-  const { providerId, month, clientId, placementId } = sheet;
-  const key = { providerId, month, clientId, placementId, dueOn: null };
-  return { type: 'decide-travel', ...key, since: sheetWaitsSince(sheet, today), late: false };
-}
 
 /** Whose identity code came with a day of birth still to come is asked for the right one. */
 export function identityTask({ clientId, birthAhead }: Client, today: LocalDate): Task | undefined {

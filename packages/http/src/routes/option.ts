@@ -7,6 +7,7 @@ import {
   judgeProposal,
   proposeOption,
   reachFacts,
+  readingOnce,
 } from '@jatkopolku/application';
 import { optionOperations as operations } from '@jatkopolku/contracts';
 import { type AgreementId, dayPriceOn } from '@jatkopolku/domain/agreement';
@@ -61,7 +62,8 @@ function addJudging(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   });
 }
 
-async function judged({ records, clock }: ApiRegion, proposal: Proposal) {
+async function judged({ records: region, clock }: ApiRegion, proposal: Proposal) {
+  const records = readingOnce(region);
   const today = clock.today();
   const judgement = await judgeProposal(records, proposal, today);
   if (!judgement.ok) return judgement;

@@ -6,6 +6,7 @@ import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Part } from '../../ui/part.tsx';
+import { ExplainLink, searchOf } from './explain-link.tsx';
 import { LineDays } from './line-days.tsx';
 import { LineRuns } from './line-runs.tsx';
 import { LineSteps } from './line-steps.tsx';
@@ -49,7 +50,18 @@ export function ExplainedPart({ explained, isAmongFew, ...of }: ExplainedPartPro
           <LineDays days={days} caption={caption} clientName={clientName} />
         </Fold>
       )}
-      {steps.length > 0 && (
+      {steps === null && (
+        <p>
+          {line.kind === 'compensation' || line.kind === 'travel' ? (
+            <ExplainLink month={month} providerId={of.providerId} search={searchOf(line)}>
+              {t('stepsElsewhere')}
+            </ExplainLink>
+          ) : (
+            t('stepsElsewhere')
+          )}
+        </p>
+      )}
+      {steps !== null && steps.length > 0 && (
         <Fold
           title={t('steps', { count: steps.length })}
           isNeeded={isAmongFew && steps.length <= SHORT}

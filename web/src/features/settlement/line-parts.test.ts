@@ -52,7 +52,7 @@ function stepOf(
   by: string,
   day: string,
   code = 'L1',
-): ExplainedLine['steps'][number] {
+): NonNullable<ExplainedLine['steps']>[number] {
   const at = `${day}T08:00:00.000Z` as Instant;
   return { event, of: 'sheet', code, by, byName: by, at, businessDate: localDate(day) };
 }

@@ -3,7 +3,7 @@ import { type LocalDate, byName, byText } from '@jatkopolku/kernel';
 import type { ExplainedLine } from './queries.ts';
 
 type LineDay = ExplainedLine['days'][number];
-type LineStep = ExplainedLine['steps'][number];
+export type LineStep = NonNullable<ExplainedLine['steps']>[number];
 
 /** Days of a line that come to their amounts by one rule, or are held for one reason. */
 export interface DayGroup {

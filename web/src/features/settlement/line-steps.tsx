@@ -5,11 +5,10 @@ import { Fragment } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Code } from '../../ui/code.tsx';
-import { type StepGroup, gatherSteps } from './line-parts.ts';
-import type { ExplainedLine } from './queries.ts';
+import { type LineStep, type StepGroup, gatherSteps } from './line-parts.ts';
 
 /** Who did what to the sheets or the claim of a line, in the order of time. */
-export function LineSteps({ steps }: Pick<ExplainedLine, 'steps'>) {
+export function LineSteps({ steps }: { readonly steps: readonly LineStep[] }) {
   return (
     <ol className="line-steps">
       {gatherSteps(steps).map((group) => (
