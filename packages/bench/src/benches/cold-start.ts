@@ -49,7 +49,7 @@ export const coldStart: Bench = {
     const bundles = bundleFunctions(names);
     try {
       const started: Started[] = [];
-      for (const { name, path, sizeKb } of bundles.ours) {
+      for (const { name, path, ...sizes } of bundles.ours) {
         const reads = await region.readsOf(firstAsked[name]);
         const { environment } = region;
         const event = gatewayEvent(firstAsked[name], region.token);
@@ -60,7 +60,7 @@ export const coldStart: Bench = {
           },
           { rounds: 3, times: STARTS / 3, warm: 1 },
         );
-        started.push({ name, sizeKb, ratio });
+        started.push({ name, ratio, ...sizes });
       }
       const [large, small] = [true, false].map((isLarge) =>
         started.filter(({ name }) => larger.has(name) === isLarge),
@@ -80,7 +80,9 @@ export const coldStart: Bench = {
 
 interface Started {
   readonly name: string;
-  readonly sizeKb: number;
+  /** Of the scripts that are loaded before anything is asked, and of all. */
+  readonly startKb: number;
+  readonly wholeKb: number;
   readonly ratio: Ratio;
 }
 
@@ -99,15 +101,19 @@ function slowest(started: readonly Started[]): Figure {
 }
 
 function largest(id: string, atMost: number, started: readonly Started[]): Figure {
-  const sorted = started.toSorted((a, b) => b.sizeKb - a.sizeKb);
+  const sorted = started.toSorted((a, b) => b.startKb - a.startKb);
   return {
     id,
-    name: `all scripts of the largest function that ${atMost === 900 ? 'encrypts or prints' : 'does neither encrypt nor print'}`,
+    name: `scripts that the largest function loads at its start, which ${atMost === 900 ? 'encrypts or prints' : 'does neither encrypt nor print'}`,
     unit: 'KB',
     goal: { atMost },
-    value: must(sorted[0], 'the largest').sizeKb,
-    note: sorted.map(({ name, sizeKb }) => `${name} ${digits(sizeKb)}`).join(', '),
+    value: must(sorted[0], 'the largest').startKb,
+    note: `${sorted.map(sizesOf).join(', ')}, with what is loaded on demand`,
   };
+}
+
+function sizesOf({ name, startKb, wholeKb }: Started): string {
+  return `${name} ${digits(startKb)} of ${digits(wholeKb)}`;
 }
 
 /** A request as API Gateway sends it to a function, payload format 2.0. */
