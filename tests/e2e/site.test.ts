@@ -1,4 +1,7 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { signInAs } from '@jatkopolku/bench/web/sign-in';
+import type { Role } from '@jatkopolku/domain/access';
+import { demoPeople } from '@jatkopolku/local/demo-people';
 import { describe, expect, it } from 'vitest';
 
 import { faultsOf, overflowOf } from '../pages/faults.ts';
@@ -55,6 +58,18 @@ describe('who comes for the first time', () => {
 });
 
 describe('who is signed in', () => {
+  it.each(demoPeople)(
+    'as $username is what the own roles say',
+    async ({ username, memberships }) => {
+      const api = await apiOf(site.address, username);
+      const me = await api.call('readMe', {});
+      const held = me.ok ? me.value.memberships : [];
+      const roles = (all: readonly { readonly roles: readonly Role[] }[]) =>
+        all.map((one) => one.roles.toSorted().join(' ')).toSorted();
+      expect(roles(held)).toEqual(roles(memberships));
+    },
+  );
+
   it('keeps no token where a script of another page could find it', async () => {
     const page = await visitAs('antti');
     const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');

@@ -44,8 +44,13 @@ export async function copyDemo(): Promise<Workplace> {
   const answer = await fetch(address);
   const text = await answer.text();
   if (!answer.ok) throw new Error(`the demo region could not be filled: ${text}`);
-  await cp(text, dirname(place.data), { recursive: true });
+  await cp(text, dirname(place.data), { recursive: true, filter: isOfRegion });
   return place;
+}
+
+/** What the engine writes for those who share it may be taken away at any moment, and is no part of a copy. */
+function isOfRegion(path: string): boolean {
+  return !path.includes('.db.engine.');
 }
 
 /** Gives the folder of the data file. */
