@@ -1,4 +1,4 @@
-import { problemText } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import { MAX_FILE_BYTES } from '@jatkopolku/domain/file';
 import { badFiles, goodFiles, unsentFiles } from '@jatkopolku/testing/bad-files';
 import type { Page } from 'playwright-core';

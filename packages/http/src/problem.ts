@@ -1,10 +1,4 @@
-import {
-  type Fault,
-  type Language,
-  languageFrom,
-  problemDocument,
-  problemText,
-} from '@jatkopolku/contracts';
+import { type Fault, type Language, languageFrom } from '@jatkopolku/contracts';
 import { type Problem, problemStatus } from '@jatkopolku/kernel';
 
 import type { ApiContext } from './context.ts';
@@ -17,13 +11,15 @@ export interface PlacedProblem extends Problem {
   readonly parameter?: string;
 }
 
-export function problemResponse(
+/** The texts of all problems are loaded with the first one that is answered: a start has no use for them. */
+export async function problemResponse(
   c: ApiContext,
   problem: Problem,
   faults: readonly PlacedProblem[] = [],
-): Response {
+): Promise<Response> {
+  const { problemDocument } = await import('@jatkopolku/contracts/problem-document');
   const language = languageFrom(c.req.header('Accept-Language'));
-  const errors = faults.map((fault) => toFault(fault, language));
+  const errors = await Promise.all(faults.map((fault) => toFault(fault, language)));
   const body = problemDocument(problem, {
     language,
     correlationId: c.get('correlationId'),
@@ -36,7 +32,11 @@ export function problemResponse(
   });
 }
 
-function toFault({ pointer, parameter, ...problem }: PlacedProblem, language: Language): Fault {
+async function toFault(
+  { pointer, parameter, ...problem }: PlacedProblem,
+  language: Language,
+): Promise<Fault> {
+  const { problemText } = await import('@jatkopolku/contracts/problem-text');
   return {
     ...(pointer !== undefined && { pointer }),
     ...(parameter !== undefined && { parameter }),

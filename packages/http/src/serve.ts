@@ -107,7 +107,7 @@ export function bearerOf(c: ApiContext): string {
 }
 
 /** RFC 9110, 11.6.1: the refusal says how to come in. */
-export function unauthenticated(c: ApiContext): Response {
+export function unauthenticated(c: ApiContext): Promise<Response> {
   c.header('WWW-Authenticate', 'Bearer');
   return problemResponse(c, { code: 'unauthenticated' });
 }

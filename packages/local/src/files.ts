@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 
-import { languageFrom, problemDocument } from '@jatkopolku/contracts';
+import { languageFrom } from '@jatkopolku/contracts';
+import { problemDocument } from '@jatkopolku/contracts/problem-document';
 import { type Problem, problemStatus } from '@jatkopolku/kernel';
 import { type FolderFiles, type OpenedFile, contentDisposition } from '@jatkopolku/store';
 import { type Context, Hono } from 'hono';

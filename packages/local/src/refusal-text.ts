@@ -1,5 +1,6 @@
 import { RefusedInput } from '@jatkopolku/application';
-import { type Language, languageOf, problemText } from '@jatkopolku/contracts';
+import { type Language, languageOf } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import { EngineUnavailable } from '@jatkopolku/engine';
 import { DamagedSecret } from '@jatkopolku/store';
 

@@ -1,1 +1,1 @@
-export { problemDocument } from '@jatkopolku/contracts';
+export { problemDocument } from '@jatkopolku/contracts/problem-document';

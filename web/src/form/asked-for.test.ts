@@ -1,4 +1,4 @@
-import { problemText } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import { expect, it } from 'vitest';
 
 import { askedFor } from './asked-for.ts';

@@ -1,4 +1,4 @@
-import { problemText } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import type { Problem } from '@jatkopolku/kernel';
 import { useCallback } from 'react';
 

@@ -1,10 +1,6 @@
 import { type ImportOutcome, importPackage } from '@jatkopolku/application';
-import {
-  type ImportFile,
-  type ImportReport,
-  importFileNames,
-  problemText,
-} from '@jatkopolku/contracts';
+import { type ImportFile, type ImportReport, importFileNames } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import {
   type Flags,
   checkKeys,

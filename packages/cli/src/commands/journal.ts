@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 
 import { type Refusal, exportJournal, readJournal } from '@jatkopolku/application';
-import { journalCsv, problemText } from '@jatkopolku/contracts';
+import { journalCsv } from '@jatkopolku/contracts';
 import { journalXlsx } from '@jatkopolku/contracts/journal-xlsx';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import type { Journal } from '@jatkopolku/domain/journal';
 import { type Month, type Problem, type Result, formatEuros } from '@jatkopolku/kernel';
 import { type Flags, WrongSetting } from '@jatkopolku/local';

@@ -12,7 +12,7 @@ import {
   saveErpAnswer,
   writePaymentFile,
 } from '@jatkopolku/application';
-import { problemText } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import type { PaymentBatch } from '@jatkopolku/domain/payment';
 import { type Problem, type Result, formatEuros, must } from '@jatkopolku/kernel';
 import type { Flags, OpenRegion } from '@jatkopolku/local';

@@ -39,5 +39,4 @@ export { statementOperations } from './statement.ts';
 export { taskOperations } from './task.ts';
 export { operationName, operationSlice } from './slice-of.ts';
 export * from './problem-details.ts';
-export { problemDocument } from './problem-document.ts';
 export { type NamedRecord, type SubjectKind, subjectKeys } from './subject.ts';

@@ -1,6 +1,7 @@
 import { type Problem, type ProblemCode, problemStatus } from '@jatkopolku/kernel';
 
-import { type Language, problemText } from '../texts/index.ts';
+import type { Language } from '../texts/index.ts';
+import { problemText } from '../texts/problem-text.ts';
 import { type Fault, type ProblemDetails, problemDetailsSchema } from './problem-details.ts';
 
 /** The phrases of RFC 9110; Node's own list would load its whole HTTP client into a cold start. */

@@ -10,7 +10,7 @@ import {
 } from '../api/index.ts';
 import { problemTitles } from '../api/problem-document.ts';
 import { codesOf } from '../api/problems.ts';
-import { problemPattern } from '../texts/index.ts';
+import { problemPattern } from '../texts/problem-text.ts';
 import { type Components, type Json, type Side, makeComponents } from './components.ts';
 
 /** The OpenAPI 3.1 document of everything the API does, made from the operations. */

@@ -4,6 +4,5 @@ export * from './ground-text.ts';
 export * from './law-text.ts';
 export * from './lot-name.ts';
 export * from './payer-name.ts';
-export * from './problem-text.ts';
 export * from './state-text.ts';
 export * from './spreadsheet.ts';

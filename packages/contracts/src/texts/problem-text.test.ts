@@ -1,7 +1,8 @@
 import { localDate } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { dayText, languages, problemPattern, problemText } from './index.ts';
+import { dayText, languages } from './index.ts';
+import { problemPattern, problemText } from './problem-text.ts';
 
 describe('a problem in words', () => {
   it.each([

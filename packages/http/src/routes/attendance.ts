@@ -16,7 +16,6 @@ import {
   type BodyOf,
   type Language,
   attendanceOperations as operations,
-  problemText,
 } from '@jatkopolku/contracts';
 import type { DayEntries } from '@jatkopolku/domain/attendance';
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
@@ -47,7 +46,8 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
     }));
     const command = { ...call.params, placements };
     const logged = await logMonth(call.proved, command, asking(call), call.records);
-    return success({ placements: logged.map((one) => outcomeOf(one, call.language)) });
+    const outcomes = logged.map((one) => outcomeOf(one, call.language));
+    return success({ placements: await Promise.all(outcomes) });
   });
   serve(app, logging, operations.logDays, (call) => {
     const days = entriesOf(call.body.days);
@@ -100,8 +100,9 @@ function entriesOf(days: SentDays): DayEntries {
 }
 
 /** What was saved of a placement, or why nothing was, at the places of the body that say so. */
-function outcomeOf({ placementId, result }: LoggedMonth, language: Language) {
+async function outcomeOf({ placementId, result }: LoggedMonth, language: Language) {
   if (result.ok) return { placementId, saved: result.value, refused: [] };
+  const { problemText } = await import('@jatkopolku/contracts/problem-text');
   const refused = result.error.map((problem) => ({
     pointer: `${pointerTo(['placements', placementId])}${problem.at ?? ''}`,
     code: problem.code,

@@ -7,7 +7,7 @@ import {
   saveErpAnswer,
   writePaymentFile,
 } from '@jatkopolku/application';
-import { problemText } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import { type PayingChannel, batchMessageId, payingChannels } from '@jatkopolku/domain/payment';
 
 import type { OpenRegion } from '../open-region.ts';

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 
 import { type Records, RefusedInput, importPackage, listTasks } from '@jatkopolku/application';
-import {
-  type ImportFile,
-  importFileNames,
-  importFiles,
-  languages,
-  problemText,
-} from '@jatkopolku/contracts';
+import { type ImportFile, importFileNames, importFiles, languages } from '@jatkopolku/contracts';
+import { problemText } from '@jatkopolku/contracts/problem-text';
 import { isProviderRole, roles } from '@jatkopolku/domain/access';
 import { type PackageRows, rowOf, smallPackage, withRows } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';

@@ -1,4 +1,4 @@
-import { problemPattern } from '@jatkopolku/contracts';
+import { problemPattern } from '@jatkopolku/contracts/problem-text';
 import { type ProblemCode, problemStatus } from '@jatkopolku/kernel';
 
 /** The page of the problem codes with their sentences; `{names}` are filled in. */
