@@ -44,18 +44,15 @@ describe('what comes of bonuses by month', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it.each(['/claims/forecast?year=2020', '/claims'])(
-    'fits a phone in three languages: %s',
-    async (at) => {
-      const page = await visitAs('maija', at, { width: 320 });
-      for (const language of languages) {
-        await chooseLanguage(page, language);
-        await page.locator('.forecast, .found li').first().waitFor();
-        expect([language, await overflowOf(page)]).toEqual([language, 0]);
-        expect(await faultsOf(page)).toEqual([]);
-      }
-    },
-  );
+  it('fits a phone in three languages with all months of a year', async () => {
+    const page = await visitAs('maija', '/claims/forecast?year=2020', { width: 320 });
+    await page.locator('.forecast').first().waitFor();
+    for (const language of languages) {
+      await chooseLanguage(page, language);
+      expect([language, await overflowOf(page)]).toEqual([language, 0]);
+    }
+    expect(await faultsOf(page)).toEqual([]);
+  });
 
   it('of another provider is not found', async () => {
     const api = await apiOf(site.address, 'maija');

@@ -2,9 +2,7 @@ import { apiOf } from '@jatkopolku/bench/web/demo-api';
 import { must } from '@jatkopolku/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { faultsOf, overflowOf } from '../pages/faults.ts';
-import { languages } from '../pages/site-page.ts';
-import { chooseLanguage } from '../pages/site-pages.ts';
+import { faultsOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
 
 const site = useSite();
@@ -71,16 +69,6 @@ describe('the signals in claims', () => {
     await page.locator('.found-count', { hasText: '13 claims were looked at.' }).waitFor();
     expect(page.url()).toContain('year=2020');
     expect(site.complaintsOf(page)).toEqual([]);
-  });
-
-  it('fit a phone in three languages', async () => {
-    const page = await visitAs('kirsi', '/claim-signals', { width: 320 });
-    await page.locator('.wide').nth(1).waitFor();
-    for (const language of languages) {
-      await chooseLanguage(page, language);
-      expect([language, await overflowOf(page)]).toEqual([language, 0]);
-      expect(await faultsOf(page)).toEqual([]);
-    }
   });
 
   it('are no business of a provider', async () => {

@@ -6,7 +6,6 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 
 import expected from '../expected/kymenlaakso.json' with { type: 'json' };
-import { overflowOf } from '../pages/faults.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { useSite } from '../pages/site.ts';
 
@@ -36,19 +35,6 @@ describe('the desk', () => {
     expect(page.url()).toContain('view=table');
     await page.getByLabel('Lot', { exact: true }).selectOption('3');
     await expect.poll(() => terms.count()).toBe(9);
-  });
-
-  it.each([
-    '/options',
-    '/options/new?framework=FW-2019&option=1',
-    '/options/demo-option',
-    '/performance/P03',
-  ])('%s fits a phone', async (path) => {
-    const page = await visitAs('heikki', path, { width: 320 });
-    await page.locator('h1').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await overflowOf(page)).toBe(0);
-    expect(site.complaintsOf(page)).toEqual([]);
   });
 });
 
