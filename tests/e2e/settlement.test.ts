@@ -284,7 +284,9 @@ describe('booking', () => {
     await page.goto('/settlements/2020-09/P03/explanation');
     // Of the State’s line, all sheets.
     const state = page.locator('.explained', { hasText: 'Compensation from the State' });
-    await state.locator('summary', { hasText: 'Who did what' }).click();
+    await state
+      .getByText('Who did what is shown when you look at the lines of one client.')
+      .waitFor();
     await state.locator('summary', { hasText: 'days and their rules' }).click();
     await state.getByText('The State’s compensation of an attended day').waitFor();
     expect(await overflowOf(page)).toBe(0);

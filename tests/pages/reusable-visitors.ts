@@ -9,9 +9,8 @@ import {
   sizeOf,
   visitor,
 } from './open-browser.ts';
+import { RESTING_PLACE } from './sign-in-aside.ts';
 
-/** A page of the site's origin on which nothing of the site runs. */
-const RESTING_PLACE = '/icon.svg';
 /** As many as come in one test; each has a process that holds the site. */
 const MAX_RESTING = 5;
 

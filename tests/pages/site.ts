@@ -1,10 +1,10 @@
 import type { SignedIn } from '@jatkopolku/bench/web/page-load';
-import { signInAs } from '@jatkopolku/bench/web/sign-in';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
 import type { Visiting, Visitor } from './open-browser.ts';
 import { giveBack, takeVisitor } from './reusable-visitors.ts';
+import { signInAside } from './sign-in-aside.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 
 /** Seen while a page fetches what it shows. */
@@ -54,11 +54,11 @@ export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
   };
   /** Signs in at the issuer once for each person; who comes again has the session of the first time. */
   const enter = async ({ page, context }: Visitor, username: string, path: string) => {
-    await page.goto(path);
     if (!sessions.has(username)) {
-      await signInAs(page, username);
+      await signInAside(page, server.address, username);
       sessions.set(username, await context.storageState());
     }
+    await page.goto(path);
     await page.locator('.user-button').waitFor();
     await page.locator('h1').waitFor();
     // What comes later moves what is there, and a press goes beside it.
