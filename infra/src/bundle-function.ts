@@ -1,6 +1,6 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { type Metafile, buildSync } from 'esbuild';
@@ -16,6 +16,13 @@ const requireBanner =
 const alias = {
   // A Lambda is given its credentials by its environment: the chain of other places is never looked through.
   '@aws-sdk/credential-provider-node': inFolder('lambda-credentials.ts'),
+  // Its index brings every command of DynamoDB, with the shape of all that it sends and is answered: 44 KB.
+  '@aws-sdk/client-dynamodb': inFolder('dynamodb.mjs'),
+  '@aws-sdk/client-dynamodb/dist-es': join(
+    dirname(resolve('@aws-sdk/client-dynamodb/package.json')),
+    'dist-es',
+  ),
+  '@aws-sdk/endpoint-cache': inFolder('no-endpoint-cache.ts'),
   // Fonts packed as WOFF2 alone need it, with its dictionary of half a megabyte; ours are WOFF and TrueType.
   'brotli/decompress.js': inFolder('no-brotli.ts'),
 };

@@ -1,4 +1,4 @@
-import { type AppDependencies, makeApp } from '@jatkopolku/http';
+import { type AppDependencies, makeApp } from '@jatkopolku/http/host';
 import { systemClock } from '@jatkopolku/kernel';
 import { makeLog, makeLogger, makeMetrics, observe } from '@jatkopolku/telemetry';
 import { handle } from 'hono/aws-lambda';

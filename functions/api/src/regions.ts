@@ -1,5 +1,5 @@
 import { makeMemberships } from '@jatkopolku/application';
-import { type ApiDependencies, type ApiRegion, verifyTokens } from '@jatkopolku/http';
+import { type ApiDependencies, type ApiRegion, verifyTokens } from '@jatkopolku/http/host';
 import { type Clock, must, systemClock } from '@jatkopolku/kernel';
 import { makeRecords, makeRequests, openTable } from '@jatkopolku/store';
 

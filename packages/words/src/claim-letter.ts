@@ -3,7 +3,7 @@ import { optionLetterWords } from './option-letter.ts';
 
 const { provider, framework, lot, decidedOn } = optionLetterWords.facts;
 
-/** The official letter of a decision on a claim, and the message that leads to it. */
+/** The official letter of a decision on a claim. */
 export const claimLetterWords = {
   titles: {
     approved: {
@@ -79,10 +79,6 @@ export const claimLetterWords = {
       sv: 'Beslutet fattades automatiskt: {{decider}}, i kraft från och med {{inForceFrom}}.',
     },
   },
-  rule: {
-    fi: 'Puhtaan hakemuksen automaattinen hyväksyminen',
-    sv: 'Godkännande av en felfri ansökan enligt regel',
-  },
   objecting: {
     heading: { fi: 'Jos olette eri mieltä', sv: 'Om ni är av annan åsikt' },
     how: {
@@ -99,16 +95,6 @@ export const claimLetterWords = {
     text: {
       fi: 'Lisätietoja antaa {{county}}. Mainitse yhteydenotossa hakemuksen tunnus.',
       sv: 'Ytterligare information ges av {{county}}. Uppge ansökans nummer när du tar kontakt.',
-    },
-  },
-  mail: {
-    subject: {
-      fi: 'Päätös bonushakemuksesta {{claimId}}',
-      sv: 'Beslut om bonusansökan {{claimId}}',
-    },
-    text: {
-      fi: 'Bonushakemuksestanne {{claimId}} on tehty päätös: {{framework}}. Lue päätös Jatkopolussa.',
-      sv: 'Ett beslut har fattats om er bonusansökan {{claimId}}: {{framework}}. Läs beslutet i Jatkopolku.',
     },
   },
 } satisfies Words<LetterLanguage>;

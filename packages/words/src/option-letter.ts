@@ -1,6 +1,6 @@
 import type { LetterLanguage, Words } from './language.ts';
 
-/** The official letter of a decision on an option, and the message that leads to it. */
+/** The official letter of a decision on an option. */
 export const optionLetterWords = {
   titles: {
     use: {
@@ -75,13 +75,6 @@ export const optionLetterWords = {
     asking: {
       fi: 'Lisätietoja antaa {{county}}en hankintapalvelu. Mainitse yhteydenotossa päätöksen tunnus.',
       sv: 'Ytterligare information ges av upphandlingstjänsten vid {{county}}. Uppge beslutets nummer när du tar kontakt.',
-    },
-  },
-  mail: {
-    subject: { fi: 'Päätös optiosta: {{framework}}', sv: 'Beslut om option: {{framework}}' },
-    text: {
-      fi: '{{county}} on tehnyt päätöksen sopimuksenne optiosta {{optionNo}}. Lue päätös ja kuittaa se Jatkopolussa.',
-      sv: '{{county}} har fattat ett beslut om option {{optionNo}} i ert avtal. Läs beslutet och kvittera det i Jatkopolku.',
     },
   },
 } satisfies Words<LetterLanguage>;

@@ -1,4 +1,4 @@
-import { access } from '@jatkopolku/http';
+import { access } from '@jatkopolku/http/groups/access';
 
 import { readEnv, regionEnvSchema } from '../env.ts';
 import { hostApp } from '../host.ts';

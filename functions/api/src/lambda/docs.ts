@@ -1,4 +1,5 @@
-import { assetsBeside, docs } from '@jatkopolku/http';
+import { docs } from '@jatkopolku/http/docs';
+import { assetsBeside } from '@jatkopolku/http/host';
 
 import { envSchema, readEnv } from '../env.ts';
 import { hostApp } from '../host.ts';

@@ -1,4 +1,4 @@
-import { eligibility } from '@jatkopolku/http';
+import { eligibility } from '@jatkopolku/http/groups/eligibility';
 
 import { checkedEnvSchema, readEnv } from '../env.ts';
 import { hostApp } from '../host.ts';

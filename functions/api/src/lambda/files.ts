@@ -1,4 +1,4 @@
-import { files } from '@jatkopolku/http';
+import { files } from '@jatkopolku/http/groups/files';
 import { s3FilesOnDemand } from '@jatkopolku/store/s3-files';
 
 import { filingEnvSchema, readEnv } from '../env.ts';

@@ -1,4 +1,4 @@
-import { history } from '@jatkopolku/http';
+import { history } from '@jatkopolku/http/groups/history';
 
 import { readEnv, regionEnvSchema } from '../env.ts';
 import { hostApp } from '../host.ts';

@@ -1,4 +1,5 @@
-import { fontsBeside, money } from '@jatkopolku/http';
+import { money } from '@jatkopolku/http/groups/money';
+import { fontsBeside } from '@jatkopolku/http/host';
 
 import { checkedEnvSchema, readEnv } from '../env.ts';
 import { hostApp } from '../host.ts';

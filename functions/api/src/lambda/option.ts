@@ -1,4 +1,5 @@
-import { fontsBeside, option } from '@jatkopolku/http';
+import { option } from '@jatkopolku/http/groups/option';
+import { fontsBeside } from '@jatkopolku/http/host';
 
 import { checkedEnvSchema, readEnv } from '../env.ts';
 import { hostApp } from '../host.ts';

@@ -1,4 +1,5 @@
-import { fontsBeside, payment } from '@jatkopolku/http';
+import { payment } from '@jatkopolku/http/groups/payment';
+import { fontsBeside } from '@jatkopolku/http/host';
 import { keysFromKms, makeVault } from '@jatkopolku/store';
 
 import { readEnv, sealedEnvSchema } from '../env.ts';

@@ -1,4 +1,4 @@
-import { people } from '@jatkopolku/http';
+import { people } from '@jatkopolku/http/groups/people';
 import { keysFromKms, makeVault } from '@jatkopolku/store';
 
 import { readEnv, sealedEnvSchema } from '../env.ts';

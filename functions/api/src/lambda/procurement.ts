@@ -1,4 +1,4 @@
-import { procurement } from '@jatkopolku/http';
+import { procurement } from '@jatkopolku/http/groups/procurement';
 import { keysFromKms, makeVault } from '@jatkopolku/store';
 
 import { checkedEnvSchema, readEnv, sealedEnvSchema } from '../env.ts';

@@ -1,4 +1,4 @@
-import { work } from '@jatkopolku/http';
+import { work } from '@jatkopolku/http/groups/work';
 
 import { checkedEnvSchema, readEnv } from '../env.ts';
 import { hostApp } from '../host.ts';

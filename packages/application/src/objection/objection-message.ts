@@ -1,4 +1,4 @@
-import { objectionMail } from '@jatkopolku/contracts';
+import { objectionMail } from '@jatkopolku/contracts/letters/objection-mail';
 import type { Objection } from '@jatkopolku/domain/objection';
 import { addressesOf } from '@jatkopolku/domain/provider';
 import { id, must } from '@jatkopolku/kernel';

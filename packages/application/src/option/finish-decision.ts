@@ -1,4 +1,5 @@
-import { lotNameIn, optionMail } from '@jatkopolku/contracts';
+import { lotNameIn } from '@jatkopolku/contracts';
+import { optionMail } from '@jatkopolku/contracts/letters/option-mail';
 import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
 import {

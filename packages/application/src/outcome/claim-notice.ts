@@ -1,4 +1,5 @@
-import { claimMail, claimRuleName, lotNameIn } from '@jatkopolku/contracts';
+import { lotNameIn } from '@jatkopolku/contracts';
+import { claimMail, claimRuleName } from '@jatkopolku/contracts/letters/claim-mail';
 import {
   type ByRule,
   type Claim,

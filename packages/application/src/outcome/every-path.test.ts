@@ -1,4 +1,4 @@
-import { claimLetter } from '@jatkopolku/contracts';
+import { claimLetter } from '@jatkopolku/contracts/letters/claim-letter';
 import { pathTypes } from '@jatkopolku/domain/framework';
 import { cents, id, localDate, monthOf, must } from '@jatkopolku/kernel';
 import { makeByRule, makeFile } from '@jatkopolku/testing/builders';

@@ -1,4 +1,4 @@
-import { claimLetter } from '@jatkopolku/contracts';
+import { claimLetter } from '@jatkopolku/contracts/letters/claim-letter';
 import { type Claim, waitsForSecond } from '@jatkopolku/domain/outcome';
 import { type LocalDate, addDays, cents, id, localDate, must } from '@jatkopolku/kernel';
 import { makeClaim, makeGrant } from '@jatkopolku/testing/builders';

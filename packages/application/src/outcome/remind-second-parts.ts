@@ -1,4 +1,4 @@
-import { secondPartMail } from '@jatkopolku/contracts';
+import { secondPartMail } from '@jatkopolku/contracts/letters/second-part-mail';
 import { type Claim, type ClaimId, secondPartStage } from '@jatkopolku/domain/outcome';
 import { addressesOf } from '@jatkopolku/domain/provider';
 import { id, must } from '@jatkopolku/kernel';

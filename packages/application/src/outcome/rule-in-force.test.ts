@@ -1,4 +1,5 @@
-import { claimLetter, claimMail } from '@jatkopolku/contracts';
+import { claimLetter } from '@jatkopolku/contracts/letters/claim-letter';
+import { claimMail } from '@jatkopolku/contracts/letters/claim-mail';
 import { type BonusTerms, defaultsOfBonus } from '@jatkopolku/domain/framework';
 import { type ByRule, CLEAN_CLAIM_RULE } from '@jatkopolku/domain/outcome';
 import { type LocalDate, addDays, cents, id, localDate, monthOf, must } from '@jatkopolku/kernel';

@@ -1,4 +1,4 @@
-import type { PayerDocument } from '@jatkopolku/contracts';
+import type { PayerDocument } from '@jatkopolku/contracts/letters/payer-statement-letter';
 import type { ClientId } from '@jatkopolku/domain/client';
 import { rateRowsIn } from '@jatkopolku/domain/law';
 import {

@@ -1,4 +1,4 @@
-import type { RecoveryLetterFacts } from '@jatkopolku/contracts';
+import type { RecoveryLetterFacts } from '@jatkopolku/contracts/letters/recovery-letter';
 import type { Recovery } from '@jatkopolku/domain/recovery';
 import { type Result, must, success } from '@jatkopolku/kernel';
 

@@ -1,4 +1,4 @@
-import { disputeMail } from '@jatkopolku/contracts';
+import { disputeMail } from '@jatkopolku/contracts/letters/dispute-mail';
 import { addressesOf } from '@jatkopolku/domain/provider';
 import type { Dispute } from '@jatkopolku/domain/settlement';
 import { id, must } from '@jatkopolku/kernel';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 
 import { type Refusal, exportJournal, readJournal } from '@jatkopolku/application';
-import { journalCsv } from '@jatkopolku/contracts';
+import { journalCsv } from '@jatkopolku/contracts/journal-table';
 import { journalXlsx } from '@jatkopolku/contracts/journal-xlsx';
 import { problemText } from '@jatkopolku/contracts/problem-text';
 import type { Journal } from '@jatkopolku/domain/journal';

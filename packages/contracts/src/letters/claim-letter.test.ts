@@ -3,7 +3,8 @@ import { cents, localDate } from '@jatkopolku/kernel';
 import { makeClaimNotice } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { claimLetter, claimMail } from './claim-letter.ts';
+import { claimLetter } from './claim-letter.ts';
+import { claimMail } from './claim-mail.ts';
 
 const { facts } = makeClaimNotice();
 const rejected = facts;

@@ -99,19 +99,3 @@ function valuesOf({ claimId, language, facts }: ClaimNotice) {
     objectBy: objectBy === null ? '' : dayText(objectBy, language),
   };
 }
-
-/** What letters call the rule that approves clean claims. */
-export function claimRuleName(language: ClaimNotice['language']): string {
-  return claimLetterWords.rule[language];
-}
-
-/** The message that leads to the letter: short, and without anything of the client. */
-export function claimMail(notice: ClaimNotice) {
-  const { subject, text } = inLanguage(claimLetterWords.mail, notice.language);
-  const values = valuesOf(notice);
-  return {
-    subject: filledFrom(subject, values),
-    text: filledFrom(text, values),
-    path: `/claims/${notice.claimId}`,
-  };
-}

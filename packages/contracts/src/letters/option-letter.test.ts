@@ -1,7 +1,8 @@
 import { makeNotice } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { optionLetter, optionMail, wholeMail } from './option-letter.ts';
+import { optionLetter } from './option-letter.ts';
+import { optionMail, wholeMail } from './option-mail.ts';
 
 const { facts } = makeNotice();
 

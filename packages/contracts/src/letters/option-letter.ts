@@ -1,5 +1,4 @@
 import type { Notice } from '@jatkopolku/domain/option';
-import { countyNameFi, countyNameSv } from '@jatkopolku/domain/region';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { filledFrom } from '@jatkopolku/words/filled';
 import { inLanguage } from '@jatkopolku/words/in-language';
@@ -8,6 +7,7 @@ import { optionLetterWords } from '@jatkopolku/words/option-letter';
 import { dayText } from '../texts/day-text.ts';
 import { letterEuros } from './letter-euros.ts';
 import type { Letter } from './letter.ts';
+import { countyOf } from './option-mail.ts';
 
 /** A notice of a decision on an option as the letter that its provider gets. */
 export function optionLetter(notice: Notice): Letter {
@@ -50,7 +50,7 @@ export function optionLetter(notice: Notice): Letter {
 function valuesOf({ language, facts }: Notice) {
   const day = (date: LocalDate) => dayText(date, language);
   return {
-    county: language === 'sv' ? countyNameSv(facts.regionId) : countyNameFi(facts.regionId),
+    county: countyOf({ language, facts }),
     framework: facts.frameworkName,
     name: facts.providerName,
     businessId: facts.businessId,
@@ -63,23 +63,4 @@ function valuesOf({ language, facts }: Notice) {
     proposedBy: facts.proposedBy,
     confirmedBy: facts.confirmedBy,
   };
-}
-
-/** The message that leads to the letter: short, and without anything that only its reader should know. */
-export function optionMail(notice: Notice) {
-  const { subject, text } = inLanguage(optionLetterWords.mail, notice.language);
-  const values = valuesOf(notice);
-  return {
-    subject: filledFrom(subject, values),
-    text: filledFrom(text, values),
-    path: '/notices',
-  };
-}
-
-/** A message as it is sent: its text, and the whole address of the page that it leads to. */
-export function wholeMail(
-  { text, path }: { readonly text: string; readonly path: string },
-  site: string,
-): string {
-  return `${text}\n\n${new URL(path, site).href}`;
 }

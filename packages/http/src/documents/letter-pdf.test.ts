@@ -1,4 +1,4 @@
-import type { Letter } from '@jatkopolku/contracts';
+import type { Letter } from '@jatkopolku/contracts/letters/letter';
 import { lookInto } from '@jatkopolku/domain/file';
 import { localDate } from '@jatkopolku/kernel';
 import { getDocumentProxy } from 'unpdf';

@@ -1,4 +1,4 @@
-import type { Letter } from '@jatkopolku/contracts';
+import type { Letter } from '@jatkopolku/contracts/letters/letter';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Fonts } from './fonts.ts';

@@ -4,12 +4,8 @@ import {
   readAccountMap,
   readJournal,
 } from '@jatkopolku/application';
-import {
-  journalCsv,
-  journalFileName,
-  journalOperations as operations,
-} from '@jatkopolku/contracts';
-import { journalXlsx } from '@jatkopolku/contracts/journal-xlsx';
+import { type Language, journalOperations as operations } from '@jatkopolku/contracts';
+import type { Journal } from '@jatkopolku/domain/journal';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -35,14 +31,18 @@ export function addJournalRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
     const runNo = query.runNo === undefined ? undefined : Number(query.runNo);
     const read = await exportJournal(records, { ...params, runNo });
     if (!read.ok) return read;
+    const { journalCsv, journalFileName } = await import('@jatkopolku/contracts/journal-table');
     const bytes =
-      fileType === 'csv'
-        ? journalCsv(read.value, language)
-        : await journalXlsx(read.value, language);
+      fileType === 'csv' ? journalCsv(read.value, language) : await asXlsx(read.value, language);
     return success({
       name: journalFileName({ ...read.value, runNo, fileType }),
       mediaType: mediaTypes[fileType],
       base64: Buffer.from(bytes).toString('base64'),
     });
   });
+}
+
+async function asXlsx(journal: Pick<Journal, 'vouchers'>, language: Language) {
+  const { journalXlsx } = await import('@jatkopolku/contracts/journal-xlsx');
+  return journalXlsx(journal, language);
 }

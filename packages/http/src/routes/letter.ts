@@ -1,5 +1,5 @@
 import { refuse } from '@jatkopolku/application';
-import { claimLetter, letterOperations as operations } from '@jatkopolku/contracts';
+import { letterOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -18,6 +18,7 @@ export function addLetterRoutes(
     const notice = await records.get('claimNotice', params);
     if (!notice) return refuse('no-letter');
     const { claimId, clientId, decisionNo, facts } = notice.record;
+    const { claimLetter } = await import('@jatkopolku/contracts/letters/claim-letter');
     const letter = claimLetter(notice.record, caller.regionId);
     const pdf = await printLetter(letter, { fonts: await readFonts(), on: facts.decidedOn });
     const name = `${claimId}-${decisionNo}.pdf`;

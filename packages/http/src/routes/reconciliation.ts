@@ -2,10 +2,8 @@ import { readReconciliation, reconcileRun } from '@jatkopolku/application';
 import {
   type ReconciliationJson,
   reconciliationOperations as operations,
-  reconciliationFileName,
-  reconciliationLetter,
 } from '@jatkopolku/contracts';
-import { reconciliationXlsx } from '@jatkopolku/contracts/reconciliation-xlsx';
+import type { ReconciliationPrinting } from '@jatkopolku/contracts/letters/reconciliation-letter';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -36,11 +34,12 @@ export function addReconciliationRoutes(
     const printing = { regionId: caller.regionId, language, today: clock.today() };
     const bytes =
       documentType === 'xlsx'
-        ? await reconciliationXlsx(read, printing)
-        : await printLetter(reconciliationLetter(read, printing), {
+        ? await asXlsx(read, printing)
+        : await printLetter(await asLetter(read, printing), {
             fonts: await readFonts(),
             on: printing.today,
           });
+    const { reconciliationFileName } = await import('@jatkopolku/contracts/reconciliation-table');
     return success({
       name: reconciliationFileName(read, documentType),
       mediaType: mediaTypes[documentType],
@@ -52,4 +51,15 @@ export function addReconciliationRoutes(
 
 function asJson(read: Awaited<ReturnType<typeof readReconciliation>>): ReconciliationJson {
   return { ...read, kinds: [...read.kinds], runs: [...read.runs] };
+}
+
+async function asXlsx(read: ReconciliationJson, printing: ReconciliationPrinting) {
+  const { reconciliationXlsx } = await import('@jatkopolku/contracts/reconciliation-xlsx');
+  return reconciliationXlsx(read, printing);
+}
+
+async function asLetter(read: ReconciliationJson, printing: ReconciliationPrinting) {
+  const { reconciliationLetter } =
+    await import('@jatkopolku/contracts/letters/reconciliation-letter');
+  return reconciliationLetter(read, printing);
 }

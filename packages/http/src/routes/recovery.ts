@@ -9,7 +9,7 @@ import {
   readRecovery,
   withdrawRecovery,
 } from '@jatkopolku/application';
-import { recoveryOperations as operations, recoveryLetter } from '@jatkopolku/contracts';
+import { recoveryOperations as operations } from '@jatkopolku/contracts';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -68,6 +68,7 @@ function addLetterRoute(app: Hono<ApiEnvironment>, api: Api, readFonts: ReadFont
     if (!opened.ok) return opened;
     const { opening, decision, clientId } = opened.value.recovery;
     const on = letter === 'decision' && decision ? decision.on : opening.on;
+    const { recoveryLetter } = await import('@jatkopolku/contracts/letters/recovery-letter');
     const printed = recoveryLetter(opened.value, call.caller.regionId);
     const pdf = await printLetter(printed, { fonts: await readFonts(), on });
     const name = `${recoveryId}-${letter}.pdf`;

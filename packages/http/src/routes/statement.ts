@@ -8,11 +8,7 @@ import {
   readProviderStatement,
   withdrawDispute,
 } from '@jatkopolku/application';
-import {
-  statementOperations as operations,
-  statementLetter,
-  toProviderStatementJson,
-} from '@jatkopolku/contracts';
+import { statementOperations as operations, toProviderStatementJson } from '@jatkopolku/contracts';
 import { must, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -69,6 +65,7 @@ function addDocumentRoute(
     const statement = toProviderStatementJson(read.value);
     const { record: provider } = must(await records.get('provider', params), 'the provider');
     const { regionId } = caller;
+    const { statementLetter } = await import('@jatkopolku/contracts/letters/statement-letter');
     const letter = statementLetter(statement, { provider, regionId, today, ...query });
     const pdf = await printLetter(letter, { fonts: await readFonts(), on: today });
     return success({

@@ -1,4 +1,4 @@
-import { wholeMail } from '@jatkopolku/contracts';
+import { wholeMail } from '@jatkopolku/contracts/letters/option-mail';
 import { Paragraph } from 'suomifi-ui-components';
 
 import './option.css';

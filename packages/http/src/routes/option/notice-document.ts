@@ -1,4 +1,4 @@
-import { optionOperations as operations, optionLetter } from '@jatkopolku/contracts';
+import { optionOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -18,6 +18,7 @@ export function addNoticeDocument(
     const notice = await readOne(call, 'notice', call.params);
     if (!notice.ok) return notice;
     const { record } = notice.value;
+    const { optionLetter } = await import('@jatkopolku/contracts/letters/option-letter');
     const letter = optionLetter(record);
     const pdf = await printLetter(letter, { fonts: await readFonts(), on: record.sentOn });
     const name = `${record.decisionId}-${record.agreementId}.pdf`;

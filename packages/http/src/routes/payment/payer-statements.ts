@@ -1,12 +1,9 @@
 import { openPayerStatement, readPayerStatements } from '@jatkopolku/application';
-import {
-  type PayerDocument,
-  type PayerPrinting,
-  paymentOperations as operations,
-  payerFileName,
-  payerStatementCsv,
-  payerStatementLetter,
-} from '@jatkopolku/contracts';
+import { paymentOperations as operations } from '@jatkopolku/contracts';
+import type {
+  PayerDocument,
+  PayerPrinting,
+} from '@jatkopolku/contracts/letters/payer-statement-letter';
 import { type LocalDate, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -30,16 +27,19 @@ export function addPayerStatementRoutes(
     if (!read.ok) return read;
     const { language, format } = call.query;
     const printing = { regionId: call.caller.regionId, language, today: call.clock.today() };
+    const { payerFileName, payerStatementCsv } =
+      await import('@jatkopolku/contracts/letters/payer-statement-csv');
     const made =
-      format === 'csv' ? asCsv(read.value, printing) : await asPdf(read.value, printing, readFonts);
+      format === 'csv'
+        ? asCsv(payerStatementCsv(read.value, printing))
+        : await asPdf(read.value, printing, readFonts);
     const clientIds = read.value.clients.map(({ clientId }) => clientId);
     return success({ clientIds, name: payerFileName(read.value, format), ...made });
   });
 }
 
-function asCsv(statement: PayerDocument, printing: PayerPrinting) {
-  const base64 = Buffer.from(payerStatementCsv(statement, printing)).toString('base64');
-  return { mediaType: 'text/csv' as const, base64 };
+function asCsv(text: string) {
+  return { mediaType: 'text/csv' as const, base64: Buffer.from(text).toString('base64') };
 }
 
 async function asPdf(
@@ -47,6 +47,8 @@ async function asPdf(
   printing: PayerPrinting & { readonly today: LocalDate },
   readFonts: ReadFonts,
 ) {
+  const { payerStatementLetter } =
+    await import('@jatkopolku/contracts/letters/payer-statement-letter');
   const letter = payerStatementLetter(statement, printing);
   const pdf = await printLetter(letter, { fonts: await readFonts(), on: printing.today });
   return { mediaType: 'application/pdf' as const, base64: pdf.toString('base64') };

@@ -1,9 +1,5 @@
 import { readStateClaim } from '@jatkopolku/application';
-import {
-  settlementOperations as operations,
-  stateClaimCsv,
-  stateClaimLetter,
-} from '@jatkopolku/contracts';
+import { settlementOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -29,9 +25,11 @@ export function addStateClaimRoutes(
     const today = clock.today();
     const name = `state-claim-${params.month}.${format}`;
     if (format === 'csv') {
+      const { stateClaimCsv } = await import('@jatkopolku/contracts/letters/state-claim-csv');
       const base64 = Buffer.from(stateClaimCsv(read.value, language)).toString('base64');
       return success({ name, mediaType: 'text/csv' as const, base64 });
     }
+    const { stateClaimLetter } = await import('@jatkopolku/contracts/letters/state-claim-letter');
     const letter = stateClaimLetter(read.value, { language, today });
     const pdf = await printLetter(letter, { fonts: await readFonts(), on: today });
     const base64 = pdf.toString('base64');
