@@ -144,8 +144,6 @@ export * from './settlement/release-run.ts';
 export { contentHash, countedStatements } from './settlement/statements.ts';
 export { commitCounted } from './tally/commit-counted.ts';
 export { recountMonths } from './settlement/recount-months.ts';
-export * from './task/list-tasks.ts';
-export * from './task/read-home.ts';
 export { type Finding, type Verified, type VerifyFault, verifyFaults } from './verify/finding.ts';
 export { type VerifyDeps, verifyRegion } from './verify/verify-region.ts';
 export * from './recovery/decide-recovery.ts';

@@ -1,4 +1,5 @@
-import { type Language, dayText, languages, lotNameIn, stateText } from '@jatkopolku/contracts';
+import { type Language, dayText, languages, lotNameIn } from '@jatkopolku/contracts';
+import { stateText } from '@jatkopolku/contracts/state-text';
 import type { Lot } from '@jatkopolku/domain/framework';
 import {
   type Cents,

@@ -1,5 +1,6 @@
 import type { FoundClaim } from '@jatkopolku/application';
-import { type Language, dayText, stateText } from '@jatkopolku/contracts';
+import { type Language, dayText } from '@jatkopolku/contracts';
+import { stateText } from '@jatkopolku/contracts/state-text';
 import { isOnHold } from '@jatkopolku/domain/outcome';
 import { type LocalDate, formatEuros } from '@jatkopolku/kernel';
 import { claimsCommand } from '@jatkopolku/words/claims-command';

@@ -4,5 +4,4 @@ export * from './ground-text.ts';
 export * from './law-text.ts';
 export * from './lot-name.ts';
 export * from './payer-name.ts';
-export * from './state-text.ts';
 export * from './spreadsheet.ts';

@@ -1,4 +1,4 @@
-import { listTasks } from '@jatkopolku/application';
+import { listTasks } from '@jatkopolku/application/task/list-tasks';
 import type { Role } from '@jatkopolku/domain/access';
 import { addDays, localDate } from '@jatkopolku/kernel';
 import { makePlacement } from '@jatkopolku/testing/builders';

@@ -1,4 +1,5 @@
-import { listTasks, readHome } from '@jatkopolku/application';
+import { listTasks } from '@jatkopolku/application/task/list-tasks';
+import { readHome } from '@jatkopolku/application/task/read-home';
 import type { Role } from '@jatkopolku/domain/access';
 import { clockAt, localDate } from '@jatkopolku/kernel';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 
-import { type Records, RefusedInput, importPackage, listTasks } from '@jatkopolku/application';
+import { type Records, RefusedInput, importPackage } from '@jatkopolku/application';
+import { listTasks } from '@jatkopolku/application/task/list-tasks';
 import { type ImportFile, importFileNames, importFiles, languages } from '@jatkopolku/contracts';
 import { problemText } from '@jatkopolku/contracts/problem-text';
 import { isProviderRole, roles } from '@jatkopolku/domain/access';
