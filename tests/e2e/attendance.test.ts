@@ -200,6 +200,25 @@ describe('sending', () => {
     await expect.poll(() => rowOf(page, name).getAttribute('class')).toBe('closed');
   });
 
+  it('a sent month that nobody has decided on is taken back, changed, and sent once more', async () => {
+    const page = await openDesk('maija');
+    const sent = page.locator('tr.closed[data-placement]').filter({ hasText: 'Sent' }).first();
+    const name = (await sent.locator('th').evaluate((th) => th.firstChild?.textContent)) ?? '';
+    await page.getByRole('button', { name: 'One client' }).click();
+    await page.getByLabel('Client', { exact: true }).selectOption({ label: name });
+    await page.getByRole('button', { name: `Take back: ${name}` }).click();
+    await page.getByRole('button', { name: 'Yes, take the month back' }).click();
+    await page.getByText('The month is open again.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'All clients' }).click();
+    await cell(rowOf(page, name), '30').click();
+    await saved(page);
+    await page.getByRole('button', { name: 'One client' }).click();
+    await page.getByRole('button', { name: `Send: ${name}` }).click();
+    await page.getByRole('button', { name: /^Yes, send 1/ }).click();
+    await page.getByText(/^(Sent|Accepted)\./).waitFor();
+  });
+
   it('sends no month of which a day is not saved, and says so', async () => {
     const page = await openDesk('petri');
     const context = page.context();

@@ -44,6 +44,7 @@ export type EventType =
   | 'sheet-submitted'
   | 'sheet-accepted'
   | 'sheet-returned'
+  | 'sheet-taken-back'
   | 'travel-accepted'
   | 'travel-declined'
   | 'travel-settings-changed'

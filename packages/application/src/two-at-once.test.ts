@@ -29,7 +29,7 @@ import {
   suspendAgreement,
   terminateAgreement,
 } from './agreement/suspend-agreement.ts';
-import { acceptSheet, returnSheet, submitSheet } from './attendance/move-sheet.ts';
+import { acceptSheet, returnSheet, submitSheet, takeBackSheet } from './attendance/move-sheet.ts';
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { changeFramework } from './framework/create-framework.ts';
 import { decideObjection } from './objection/decide-objection.ts';
@@ -162,6 +162,12 @@ const steps: Record<string, Case> = {
     as: 'submitted',
     step: ({ records }, by) => returnSheet(records, { key: sheet, today, ...by }, why),
     event: 'sheet-returned',
+  },
+  takeBackSheet: {
+    kind: 'sheet',
+    as: 'submitted',
+    step: ({ records }, by) => takeBackSheet(records, { key: sheet, ...by }),
+    event: 'sheet-taken-back',
   },
   submitSheet: {
     kind: 'sheet',

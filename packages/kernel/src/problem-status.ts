@@ -140,6 +140,7 @@ export const problemStatus = {
   'weekly-limit-exceeded': 422,
   'yearly-limit-exceeded': 422,
   'travel-not-held': 422,
+  'sheet-decided': 409,
   'travel-cap-from-past': 422,
 
   // Outcome claims

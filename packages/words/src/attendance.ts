@@ -285,6 +285,24 @@ export const attendance = {
       en: 'not taken: see why',
     },
   },
+  takeBack: {
+    text: {
+      fi: 'Voit ottaa kuukauden takaisin muutettavaksi niin kauan kuin kukaan ei ole päättänyt siitä.',
+      sv: 'Du kan ta tillbaka månaden för att ändra den så länge ingen har beslutat om den.',
+      en: 'You can take the month back to change it as long as nobody has decided on it.',
+    },
+    take: { fi: 'Ota takaisin: {{name}}', sv: 'Ta tillbaka: {{name}}', en: 'Take back: {{name}}' },
+    sure: {
+      fi: 'Kyllä, ota kuukausi takaisin',
+      sv: 'Ja, ta tillbaka månaden',
+      en: 'Yes, take the month back',
+    },
+    done: {
+      fi: 'Kuukausi on taas auki. Muista lähettää se uudelleen.',
+      sv: 'Månaden är öppen igen. Kom ihåg att lämna in den på nytt.',
+      en: 'The month is open again. Remember to send it once more.',
+    },
+  },
   send: {
     done: {
       fi: 'Kaikki kuukaudet on lähetetty.',
@@ -328,9 +346,9 @@ export const attendance = {
       en: 'No month is ready to be sent.',
     },
     early: {
-      fi: 'Kuukausi ei ole päättynyt. Lähetettyä ei voi muuttaa, ennen kuin se palautetaan.',
-      sv: 'Månaden är inte slut. Det som lämnats in kan inte ändras innan det återsänds.',
-      en: 'The month has not ended. What is sent cannot be changed before it is returned.',
+      fi: 'Kuukausi ei ole päättynyt. Lähetettyä voi muuttaa vain, jos otat sen takaisin tai se palautetaan.',
+      sv: 'Månaden är inte slut. Det som lämnats in kan ändras bara om du tar tillbaka det eller det återsänds.',
+      en: 'The month has not ended. What is sent can be changed only if you take it back or it is returned.',
     },
     missing: {
       fi: 'Suunniteltuja päiviä on kirjaamatta: {{names}}.',

@@ -245,6 +245,11 @@ export const explanation = {
       sv: 'Månadslistan återsänd',
       en: 'Month sheet returned',
     },
+    'sheet-taken-back': {
+      fi: 'Kuukausilista otettu takaisin',
+      sv: 'Månadslistan återtagen',
+      en: 'Month sheet taken back',
+    },
     'travel-accepted': {
       fi: 'Päiväkaton ylittävä matka hyväksytty',
       sv: 'Resa över taket per dag godkänd',

@@ -695,6 +695,11 @@ export const problemWords = {
     sv: 'Regeln kan inte godkänna ett belopp som kräver två godkännare. Skriv högst den gränsen.',
     en: 'The rule cannot approve an amount that takes two approvers. Write that limit at most.',
   },
+  'sheet-decided': {
+    fi: 'Hyvinvointialue on jo päättänyt tämän kuukauden matkoista. Pyydä kuukausi takaisin, jos sitä pitää muuttaa.',
+    sv: 'Välfärdsområdet har redan beslutat om resorna i den här månaden. Be att månaden återsänds om den ska ändras.',
+    en: 'The county has already decided on travel in this month. Ask for the month to be returned if it has to change.',
+  },
   'travel-not-held': {
     fi: 'Näillä päivillä ei ole matkaa, joka ylittää päiväkaton.',
     sv: 'De här dagarna har ingen resa över taket per dag.',

@@ -183,6 +183,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   logMonth: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
   logDays: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
   submitSheet: [...sheets, ...counted],
+  takeBackSheet: [...sheets, ...counted],
   acceptSheet: [...sheets, ...counted],
   returnSheet: [...sheets, ...counted],
   decideTravel: [...sheets, ...settlements],

@@ -4,7 +4,13 @@ import { makeAgreement, makeGrant, makePlacement, makeSheet } from '@jatkopolku/
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CLEAN_SHEET_RULE, acceptSheet, returnSheet, submitSheet } from './move-sheet.ts';
+import {
+  CLEAN_SHEET_RULE,
+  acceptSheet,
+  returnSheet,
+  submitSheet,
+  takeBackSheet,
+} from './move-sheet.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -192,6 +198,45 @@ describe('a month sheet', () => {
     });
   });
 
+  it('is taken back by its provider, who logs days and sends it once more', async () => {
+    const { records, move } = await regionWith({ state: 'submitted', submittedBy: 'worker' });
+    const worker = { ...move, actor: 'worker' };
+    expect(await takeBackSheet(records, worker)).toMatchObject({
+      value: { record: { state: 'open', returnCategory: null }, version: 2 },
+    });
+    expect(await records.unsent(move.key.providerId, 9)).toHaveLength(1);
+    expect(await acceptSheet(records, { ...move, version: 2 })).toMatchObject(
+      refused('not-in-this-state', { state: 'open' }),
+    );
+    expect(await submitSheet(records, { ...worker, version: 2 })).toMatchObject({ ok: true });
+  });
+
+  it('stays sent once travel in it is decided', async () => {
+    const decision = { verdict: 'accepted', travelCents: 640, reason: '-', by: 'aino', on: today };
+    const cappedTravel = [{ day: '08', capCents: 500, decision }];
+    const { records, move } = await regionWith({
+      state: 'submitted',
+      submittedBy: 'worker',
+      cappedTravel,
+    } as never);
+    expect(await takeBackSheet(records, move)).toMatchObject(refused('sheet-decided'));
+  });
+
+  it.each([
+    ['accepted', acceptSheet],
+    [
+      'returned',
+      (...[records, move]: Parameters<typeof submitSheet>) => returnSheet(records, move, why),
+    ],
+  ] as const)('taken back while it is %s is one of both', async (_, decide) => {
+    const { records, move } = await regionWith({ state: 'submitted', submittedBy: 'worker' });
+    const results = await Promise.all([
+      takeBackSheet(records, { ...move, actor: 'worker' }),
+      decide(records, move),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
   it('moved by two at once is moved by one', async () => {
     const { records, move } = await regionWith({ state: 'submitted', submittedBy: 'worker' });
     const results = await Promise.all([
@@ -201,13 +246,17 @@ describe('a month sheet', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
-  const allowed: Record<SheetState, Record<'submit' | 'accept' | 'return', boolean>> = {
-    open: { submit: true, accept: false, return: false },
-    submitted: { submit: false, accept: true, return: true },
-    accepted: { submit: false, accept: false, return: false },
+  const allowed: Record<
+    SheetState,
+    Record<'submit' | 'take-back' | 'accept' | 'return', boolean>
+  > = {
+    open: { submit: true, 'take-back': false, accept: false, return: false },
+    submitted: { submit: false, 'take-back': true, accept: true, return: true },
+    accepted: { submit: false, 'take-back': false, accept: false, return: false },
   };
   const moves = {
     submit: submitSheet,
+    'take-back': takeBackSheet,
     accept: acceptSheet,
     return: (...[records, move]: Parameters<typeof submitSheet>) => returnSheet(records, move, why),
   };

@@ -6,6 +6,7 @@ import {
   sheetFlags,
   sheetLifecycle,
   sheetSteps,
+  takeBackProblem,
 } from '@jatkopolku/domain/attendance';
 import { type Answer, noAnswer, sheetSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type ProblemCode, must, success } from '@jatkopolku/kernel';
@@ -73,6 +74,24 @@ export async function submitSheet(
 function acceptedByRule(submitted: Sheet): Sheet {
   const state = must(sheetLifecycle[submitted.state].accept, 'a submitted sheet can be accepted');
   return { ...submitted, state };
+}
+
+/**
+ * The provider takes a sent month back, to change it, until somebody decides on it; who accepts it meanwhile
+ * keeps it. What was answered when it was sent stays beside it.
+ * @returns `sheet-decided` where travel in it is decided.
+ */
+export function takeBackSheet(records: Records, expected: ExpectedSheet): Saved<Sheet> {
+  return moveRecord(records, {
+    kind: 'sheet',
+    ...expected,
+    step: sheetSteps['take-back'],
+    event: 'sheet-taken-back',
+    edit: (sheet, state) => {
+      const problem = takeBackProblem(sheet);
+      return problem ? refuse(problem) : success({ ...sheet, state });
+    },
+  });
 }
 
 /**

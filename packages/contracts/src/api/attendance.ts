@@ -178,6 +178,13 @@ export const attendanceOperations = sliceOf('attendance', {
     }),
     problems: { ...MOVE_PROBLEMS, ...whole('sheet-empty', 'evidence-unusable') },
   },
+  takeBackSheet: {
+    ...sheetChange,
+    path: `${SHEET_PATH}/take-back`,
+    summary: 'Its provider takes a submitted month sheet back, until somebody decides on it',
+    body: nothing,
+    problems: { ...MOVE_PROBLEMS, ...whole('sheet-decided') },
+  },
   acceptSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/accept`,

@@ -30,7 +30,9 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
   });
   await act(worker, 'listTasks', {});
   await act(worker, 'readSheet', { params: sheet });
-  const submitted = await act(worker, 'submitSheet', { params: sheet, version: 1 });
+  const early = await act(worker, 'submitSheet', { params: sheet, version: 1 });
+  const open = await act(worker, 'takeBackSheet', { params: sheet, version: early.version });
+  const submitted = await act(worker, 'submitSheet', { params: sheet, version: open.version });
   await act(worker, 'listCalendars', { params: { providerId, month } });
   await act(approver, 'listApprovals', { query: { type: 'sheet' } });
   await act(approver, 'listSheets', { params: { providerId, month } });
@@ -45,7 +47,7 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
   });
   const amended = await act(worker, 'submitSheet', {
     params: sheet,
-    version: 4,
+    version: 6,
     body: { answer: { text: '4.3. on lisätty.', fileIds: [] } },
   });
   await act(approver, 'listSheetRemarks', { params: sheet });

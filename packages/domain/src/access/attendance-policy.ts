@@ -1,4 +1,4 @@
-import { heldTravelProblem, sheetSteps } from '@jatkopolku/domain/attendance';
+import { heldTravelProblem, sheetSteps, takeBackProblem } from '@jatkopolku/domain/attendance';
 
 import { type Row, countyReads, own } from './policy-row.ts';
 import { region } from './reach.ts';
@@ -11,6 +11,7 @@ export const attendancePolicy = {
   logMonth: own,
   logDays: { ...own, on: 'sheet', steps: [sheetSteps.log] },
   submitSheet: { ...own, on: 'sheet', steps: [sheetSteps.submit] },
+  takeBackSheet: { ...own, on: 'sheet', steps: [sheetSteps['take-back']], rule: takeBackProblem },
   acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },
   returnSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.return] },
   decideTravel: {

@@ -108,6 +108,14 @@ function travelOf(code: DayCode | undefined): Cents {
   return (day?.status === 'present' && day.travelCents) || cents(0);
 }
 
+/** Why a sent month stays sent: somebody has decided on travel in it. */
+export function takeBackProblem({
+  cappedTravel,
+}: Pick<Sheet, 'cappedTravel'>): Problem | undefined {
+  const isDecided = cappedTravel.some(({ decision }) => decision !== null);
+  return isDecided ? { code: 'sheet-decided' } : undefined;
+}
+
 /** Why nothing of an accepted sheet's travel is decided: no day of it is above the cap. */
 export function heldTravelProblem(
   sheet: Pick<Sheet, 'state' | 'cappedTravel'>,

@@ -7,6 +7,7 @@ const expected: Lifecycle<SheetState, SheetEvent> = {
   open: {
     log: 'open',
     submit: 'submitted',
+    'take-back': null,
     return: null,
     accept: null,
     correct: null,
@@ -15,6 +16,7 @@ const expected: Lifecycle<SheetState, SheetEvent> = {
   submitted: {
     log: null,
     submit: null,
+    'take-back': 'open',
     return: 'open',
     accept: 'accepted',
     correct: null,
@@ -23,6 +25,7 @@ const expected: Lifecycle<SheetState, SheetEvent> = {
   accepted: {
     log: null,
     submit: null,
+    'take-back': null,
     return: null,
     accept: null,
     correct: 'accepted',

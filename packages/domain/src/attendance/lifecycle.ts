@@ -3,12 +3,20 @@ import type { Lifecycle } from '@jatkopolku/kernel';
 /** `settled` is no state: a statement names the sheet's version, and a later version is a correction. */
 export const sheetStates = ['open', 'submitted', 'accepted'] as const;
 export type SheetState = (typeof sheetStates)[number];
-export type SheetEvent = 'log' | 'submit' | 'return' | 'accept' | 'correct' | 'decide-travel';
+export type SheetEvent =
+  | 'log'
+  | 'submit'
+  | 'take-back'
+  | 'return'
+  | 'accept'
+  | 'correct'
+  | 'decide-travel';
 
 export const sheetLifecycle: Lifecycle<SheetState, SheetEvent> = {
   open: {
     log: 'open',
     submit: 'submitted',
+    'take-back': null,
     return: null,
     accept: null,
     correct: null,
@@ -17,6 +25,7 @@ export const sheetLifecycle: Lifecycle<SheetState, SheetEvent> = {
   submitted: {
     log: null,
     submit: null,
+    'take-back': 'open',
     return: 'open',
     accept: 'accepted',
     correct: null,
@@ -25,6 +34,7 @@ export const sheetLifecycle: Lifecycle<SheetState, SheetEvent> = {
   accepted: {
     log: null,
     submit: null,
+    'take-back': null,
     return: null,
     accept: null,
     correct: 'accepted',

@@ -11,6 +11,7 @@ import {
   readTravelSettings,
   returnSheet,
   submitSheet,
+  takeBackSheet,
 } from '@jatkopolku/application';
 import {
   type BodyOf,
@@ -56,6 +57,7 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serve(app, api, operations.submitSheet, (call) =>
     submitSheet(call.records, seenToday(call), call.body.answer),
   );
+  serve(app, api, operations.takeBackSheet, (call) => takeBackSheet(call.records, expected(call)));
   serve(app, api, operations.acceptSheet, (call) => acceptSheet(call.records, expected(call)));
   serve(app, api, operations.returnSheet, (call) =>
     returnSheet(call.records, seenToday(call), call.body),

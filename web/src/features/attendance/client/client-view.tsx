@@ -9,6 +9,7 @@ import { stateOf, useDesk, useEditable, useRows } from '../desk/desk.ts';
 import { FillButtons } from '../desk/fill-buttons.tsx';
 import { daysOfMonth } from '../desk/month-data.ts';
 import { SendOne } from '../desk/send.tsx';
+import { TakeBack } from '../desk/take-back.tsx';
 import { rowTotals, toClient } from '../desk/totals.ts';
 
 interface ClientViewProps {
@@ -58,6 +59,7 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
         ))}
       </ul>
       <SendOne row={row} />
+      <TakeBack row={row} />
     </>
   );
 }
