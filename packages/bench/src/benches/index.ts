@@ -4,6 +4,7 @@ import { compute } from './compute.ts';
 import { countrySimulation } from './country.ts';
 import { everyGet } from './every-get.ts';
 import { growth } from './growth.ts';
+import { importMillion } from './import-million.ts';
 import { importRows } from './import-rows.ts';
 import { newcomer, wholeTest } from './newcomer.ts';
 import { paymentFile } from './payment-file.ts';
@@ -23,6 +24,7 @@ export const benches: readonly Bench[] = [
   sheetSize,
   regionMonths,
   importRows,
+  importMillion,
   compute,
   paymentFile,
   coldStart,
