@@ -39,6 +39,8 @@ beforeAll(async () => {
   for (const [role, username] of Object.entries(people)) {
     tokens[role] = await signInHeadless({ address, username });
   }
+  // It fetches the issuer's keys for the first request: behind a thousand of them that may last too long.
+  await send({ method: 'GET', path: '/api/v1/me', ...by('auditor') });
 });
 afterAll(() => place.remove());
 
@@ -84,6 +86,21 @@ function waysToAsk(example: Example): Asked[] {
     requestBy(example, json(body), pathOf(example, poison.code)),
     requestBy(example, json(body), `${pathOf(example)}?unknown=${poison.iban}`),
   ];
+}
+
+/** As many at once as a county's people ask; a thousand would ask how many a busy machine takes. */
+const AT_ONCE = 50;
+
+async function answersTo(all: readonly Asked[]) {
+  const answers: { readonly one: string; readonly answer: Answered }[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const some = all.slice(from, from + AT_ONCE).map(async (one) => ({
+      one: `${one.method} ${one.path}`,
+      answer: await send(one),
+    }));
+    answers.push(...(await Promise.all(some)));
+  }
+  return answers;
 }
 
 /** An id of the server's own may have any signs in it; another's is content. */
@@ -134,12 +151,7 @@ async function damage(clientId: string): Promise<void> {
 /** One after the other: the next ones rest on what is there by then. */
 describe('a server that is sent personal content in every way', () => {
   it('refuses requests to every operation without a word of it', async () => {
-    const answers = await Promise.all(
-      (examples as readonly Example[]).flatMap(waysToAsk).map(async (one) => ({
-        one: `${one.method} ${one.path}`,
-        answer: await send(one),
-      })),
-    );
+    const answers = await answersTo((examples as readonly Example[]).flatMap(waysToAsk));
     const statuses = new Set(answers.map(({ answer }) => answer.status));
     expect([...statuses]).toEqual(expect.arrayContaining([400, 404, 422]));
     expect([...statuses]).not.toContain(429);
