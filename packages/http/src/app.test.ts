@@ -3,14 +3,15 @@ import { instantSchema } from '@jatkopolku/kernel';
 import type { Log } from '@jatkopolku/telemetry';
 import { describe, expect, test, vi } from 'vitest';
 
-import { makeApp } from './app.ts';
+import { type AddRoutes, makeApp } from './app.ts';
 import { healthSchema } from './routes/health.ts';
+import { KeysUnavailable } from './tokens/published-keys.ts';
 
 const time = instantSchema.parse('2021-04-01T06:00:00.000Z');
 
-function appWith(now = () => time) {
+function appWith(now = () => time, routes: readonly AddRoutes[] = []) {
   const log = vi.fn<Log>();
-  return { app: makeApp({ version: '1.2.3', now, log }), log };
+  return { app: makeApp({ version: '1.2.3', now, log, routes }), log };
 }
 
 function brokenClock(): never {
@@ -108,5 +109,21 @@ describe('the correlation id', () => {
   test.each(['/api/v1/health', '/nowhere'])('is on every answer: %s', async (path) => {
     const response = await appWith(brokenClock).app.request(path);
     expect(response.headers.get('X-Correlation-Id')).not.toBeNull();
+  });
+});
+
+describe('an issuer whose keys cannot be had', () => {
+  test('is an outage that passes: the caller is asked to come again', async () => {
+    const routes: AddRoutes[] = [
+      (api) =>
+        api.get('/api/v1/anything', () => {
+          throw new KeysUnavailable('No keys');
+        }),
+    ];
+    const { app, log } = appWith(undefined, routes);
+    const response = await app.request('/api/v1/anything');
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '1']);
+    expect(problemDetailsSchema.parse(await response.json()).code).toBe('unavailable');
+    expect(log).toHaveBeenCalledOnce();
   });
 });

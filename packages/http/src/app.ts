@@ -5,6 +5,7 @@ import { routePath } from 'hono/route';
 import { type ApiContext, type ApiEnvironment, everyAnswer } from './context.ts';
 import { problemResponse } from './problem.ts';
 import { type HealthDependencies, makeHealthRoutes } from './routes/health.ts';
+import { KeysUnavailable } from './tokens/published-keys.ts';
 
 export interface AppDependencies extends HealthDependencies {
   readonly log: Log;
@@ -33,7 +34,10 @@ export function makeApp(dependencies: AppDependencies) {
   });
   app.onError((error, c) => {
     failed(c, error);
-    return problemResponse(c, { code: 'internal-error' });
+    if (!(error instanceof KeysUnavailable)) return problemResponse(c, { code: 'internal-error' });
+    // Nobody can be known while the issuer is silent; the next request asks it again.
+    c.header('Retry-After', '1');
+    return problemResponse(c, { code: 'unavailable' });
   });
   if (dependencies.limit) app.use('/api/*', dependencies.limit);
   for (const add of dependencies.routes ?? []) add(app);

@@ -63,6 +63,7 @@ describe('the catalogue of problems', () => {
       'run-open',
       'self-billing-off',
       'self-billing-on',
+      'sheet-decided',
       'statement-changed',
       'statement-disputed',
       'statement-forecast',
