@@ -5,7 +5,7 @@ import type { LocalDate, ProblemCode } from '@jatkopolku/kernel';
 
 import { nameOf } from '../name-of.ts';
 import type { Records } from '../records.ts';
-import { checksOf, providersOf } from './company-problems.ts';
+import { checksOf } from './company-problems.ts';
 
 /** What the confirmer of a decision should know of an agreement beside what judges it. */
 export interface ReachFacts {
@@ -22,10 +22,9 @@ export async function reachFacts(
   today: LocalDate,
 ): Promise<(agreementId: AgreementId) => ReachFacts> {
   const judged = agreements.map(({ agreement }) => agreement);
-  const keys = providersOf(judged).map((providerId) => ({ providerId }));
   const [providers, checks] = await Promise.all([
-    // Whether anybody is written to is shown, and judges nothing.
-    records.getMany('provider', keys, { mayLag: true }),
+    // A region's providers are few: all of them in one look cost less than each by its name.
+    records.list('provider'),
     checksOf(records, judged, today),
   ]);
   const mailed = new Set(
