@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { visitor } from '../pages/open-browser.ts';
+import { loginPath } from '../pages/sign-in-aside.ts';
 import { type Workplace, makeWorkplace, startProgram } from './program.ts';
 
 let place: Workplace;
@@ -30,21 +31,10 @@ afterAll(async () => {
   await place.remove();
 });
 
-function loginAddress(language: string): string {
-  const query = new URLSearchParams({
-    client_id: 'jatkopolku-web',
-    redirect_uri: `${address}/signed-in`,
-    response_type: 'code',
-    scope: 'openid',
-    code_challenge: 'x'.repeat(43),
-    code_challenge_method: 'S256',
-    ui_locales: language,
-  });
-  return `/oidc/auth?${query.toString()}`;
-}
+const loginIn = (language: string) => loginPath(address, { ui_locales: language });
 
 const pages: readonly [string, (language: string) => string, number][] = [
-  ['to sign in', loginAddress, 200],
+  ['to sign in', loginIn, 200],
   ['that says what went wrong', (language) => `/oidc/auth?ui_locales=${language}`, 400],
 ];
 const variants = pages.flatMap(([name, path, status]) =>
@@ -76,7 +66,7 @@ describe('the issuer’s page', () => {
 
   it('signs in by keyboard alone, and out again when nobody vouches for the link', async () => {
     const { context, page } = await visitor(browser, { address });
-    await page.goto(loginAddress('en'));
+    await page.goto(loginIn('en'));
     const focused = page.locator('button:focus-visible', { hasText: 'Maija' });
     for (let tabs = 0; tabs < 5 && (await focused.count()) === 0; tabs += 1) {
       await page.keyboard.press('Tab');

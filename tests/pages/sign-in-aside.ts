@@ -12,14 +12,15 @@ const HINT = "localStorage.setItem('jatkopolku.was-signed-in', 'yes')";
  */
 export async function signInAside(page: Page, address: string, username: string): Promise<void> {
   const { request } = page.context();
-  const login = await request.get(loginAddress(address));
+  const login = await request.get(`${address}${loginPath(address)}`);
   const done = await request.post(login.url(), { form: { username } });
   invariant(done.url().includes('code='), `${username} is signed in: ${done.url()}`);
   if (new URL(page.url()).pathname !== RESTING_PLACE) await page.goto(RESTING_PLACE);
   await page.evaluate(HINT);
 }
 
-function loginAddress(address: string): string {
+/** Where the site sends people to sign in, with what else the address is to say. */
+export function loginPath(address: string, more: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams({
     client_id: 'jatkopolku-web',
     redirect_uri: `${address}/signed-in`,
@@ -27,6 +28,7 @@ function loginAddress(address: string): string {
     scope: 'openid',
     code_challenge: 'x'.repeat(43),
     code_challenge_method: 'S256',
+    ...more,
   });
-  return `${address}/oidc/auth?${query.toString()}`;
+  return `/oidc/auth?${query.toString()}`;
 }
