@@ -68,6 +68,10 @@ const byType = new Set([
   'remark.upheld',
   'remark.dismissed',
   'remark.withdrawn',
+  'remark.county-wrote',
+  'remark.provider-wrote',
+  'remark.read',
+  'remark.closed',
 ]);
 /** Names of fields in histories, of which the type of the table asks for each and takes no other. */
 const isFieldName = (name: string) => name.startsWith('history.fields.');

@@ -72,15 +72,18 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   people: {
     errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
     access: {
-      GetItem: ['client', 'placement', 'agreement', 'framework', 'attendance'],
+      // A message about a placement is mailed to its provider's addresses.
+      GetItem: ['client', 'placement', 'agreement', 'framework', 'attendance', 'provider'],
       // A benefit counts in the months whose days it pays.
       BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally'],
       Query: ['client', 'placement', 'agreement'],
-      PutItem: ['client', 'placement', 'tally'],
+      PutItem: ['client', 'placement', 'tally', 'mail'],
       DeleteItem: ['client'],
       ConditionCheckItem: ['agreement'],
       // A placement is written with the client's calendar.
       calendars: true,
+      // A message is a remark of its conversation.
+      remarks: true,
       providers: ['placement'],
       clients: ['placement'],
       accessLog: true,
@@ -151,6 +154,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'commitment',
         'payment',
         'invoice',
+        // Messages and concerns about placements.
+        'placement',
       ],
       lasting: ['placement'],
       unsent: ['attendance'],
@@ -265,7 +270,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   files: {
     errorImpact: 'Nobody can send or fetch files, such as the evidence of a claim.',
     access: {
-      GetItem: ['file', 'outcome', 'admission', 'attendance'],
+      GetItem: ['file', 'outcome', 'admission', 'attendance', 'placement'],
       Query: ['attendance', 'outcome'],
       PutItem: ['file'],
       accessLog: true,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+import { FIRST_MESSAGE, makeFirstMessage } from './first-message.ts';
 import { moneyPages } from './money-pages.ts';
 import { procurementPages } from './procurement-pages.ts';
 import type { Language, SitePage } from './site-page.ts';
@@ -188,6 +189,22 @@ const pages = {
     titles: { fi: 'Jakso L00001', sv: 'Period L00001', en: 'Placement L00001' },
     address: '/placements/L00001',
     ready: '.found li',
+  },
+  '/placements/$placementId/conversations/$conversationId': {
+    person: 'kaisa',
+    headings: {
+      fi: 'Viesti: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
+      sv: 'Meddelande: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
+      en: 'Message: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
+    },
+    titles: {
+      fi: 'Viestit ja huolet',
+      sv: 'Meddelanden och oro',
+      en: 'Messages and concerns',
+    },
+    address: FIRST_MESSAGE,
+    prepare: makeFirstMessage,
+    ready: '.history li',
   },
   '/search': {
     person: 'kaisa',

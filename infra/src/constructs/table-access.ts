@@ -52,6 +52,8 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly accessLog?: boolean;
   /** Whether it writes the calendars by which days are judged, and none of the days themselves. */
   readonly calendars?: boolean;
+  /** Whether it writes what is remarked, and nothing of the days. */
+  readonly remarks?: boolean;
   /** Whether people call it, whose roles it asks for; every function that answers the API is. */
   readonly isCalled?: boolean;
   /** Whether it remembers requests, so as to do each once. */
@@ -83,6 +85,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   const {
     accessLog = false,
     calendars = false,
+    remarks = false,
     requests = false,
     isCalled = true,
     ...actions
@@ -105,6 +108,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   const puts = [
     ...(accessLog ? ['access#use#*'] : []),
     ...(calendars ? ['attendance#calendar'] : []),
+    ...(remarks ? ['attendance#remark'] : []),
   ];
   for (const put of puts) {
     const keys = regions.map((region) => `${region}#${put}`);

@@ -40,6 +40,8 @@ export * from './outcome/remind-second-parts.ts';
 export * from './outcome/take-back-claim.ts';
 export * from './change-record.ts';
 export * from './client/find-clients.ts';
+export * from './conversation/open-conversation.ts';
+export * from './conversation/take-turn.ts';
 export * from './commitment/confirm-commitment.ts';
 export * from './commitment/cost-centres.ts';
 export * from './commitment/end-commitment.ts';

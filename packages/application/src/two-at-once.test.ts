@@ -5,6 +5,7 @@ import {
   makeAgreement,
   makeApplication,
   makeClaim,
+  makeConversation,
   makeDispute,
   makeFramework,
   makePlacement,
@@ -30,6 +31,7 @@ import {
   terminateAgreement,
 } from './agreement/suspend-agreement.ts';
 import { acceptSheet, returnSheet, submitSheet, takeBackSheet } from './attendance/move-sheet.ts';
+import { closeConversation, writeMessage } from './conversation/take-turn.ts';
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { changeFramework } from './framework/create-framework.ts';
 import { decideObjection } from './objection/decide-objection.ts';
@@ -60,6 +62,7 @@ const agreement = { agreementId: makeAgreement().agreementId };
 const application = { applicationId: makeApplication().applicationId };
 const claim = { claimId: makeClaim().claimId };
 const objection = { ...claim, decisionNo: 1 };
+const conversation = makeConversation();
 const dispute = makeDispute();
 const upheld = { verdict: 'uphold', text: 'So it is' } as const;
 const sheet = makeSheet();
@@ -214,6 +217,24 @@ const steps: Record<string, Case> = {
         { verdict: 'dismiss', reason: 'No' },
       ),
     event: 'objection-dismissed',
+  },
+  writeMessage: {
+    kind: 'conversation',
+    as: 'with-provider',
+    step: (region, by) =>
+      writeMessage(region, { key: conversation, today, side: 'provider', ...by }, { text: 'So.' }),
+    event: 'message-written',
+  },
+  closeConversation: {
+    kind: 'conversation',
+    as: 'with-provider',
+    step: (region, by) =>
+      closeConversation(
+        region,
+        { key: conversation, today, side: 'provider', ...by },
+        { text: '' },
+      ),
+    event: 'conversation-closed',
   },
   askAboutObjection: {
     kind: 'objection',

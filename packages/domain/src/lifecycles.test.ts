@@ -6,6 +6,7 @@ import { agreementLifecycle } from './agreement/index.ts';
 import { sheetLifecycle } from './attendance/index.ts';
 import { accountProposalLifecycle } from './client/index.ts';
 import { commitmentLifecycle } from './commitment/index.ts';
+import { conversationLifecycle } from './conversation/index.ts';
 import { fileLifecycle } from './file/index.ts';
 import { frameworkLifecycle } from './framework/index.ts';
 import { objectionLifecycle } from './objection/index.ts';
@@ -94,6 +95,13 @@ const rules: Readonly<Record<string, Forbidden>> = {
     lifecycle: objectionLifecycle,
     first: 'open',
     final: ['upheld', 'dismissed', 'withdrawn'],
+    onlyThrough: [],
+    neverBack: [],
+  },
+  'a conversation': {
+    lifecycle: conversationLifecycle,
+    first: 'with-county',
+    final: [],
     onlyThrough: [],
     neverBack: [],
   },

@@ -22,6 +22,7 @@ import {
   makePaymentBatch,
   makePaymentSettings,
   makeProviderInvoice,
+  makeConversation,
   makeObjection,
 } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
@@ -69,6 +70,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'decision', record: decision }], act);
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
+  await records.commit([{ kind: 'conversation', record: makeConversation() }], act);
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   await records.commit([{ kind: 'dispute', record: makeDispute() }], act);
   const iban = must(parseIban('FI2112345600000785'), 'an account');
@@ -117,6 +119,9 @@ describe('every operation that reads', () => {
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',
+    listConversations: '/conversations?placementId=L1',
+    readConversation: '/placements/L1/conversations/M1',
+    listConversationRemarks: '/placements/L1/conversations/M1/remarks',
     listCalendars: '/calendars/P1/2020-01',
     listSheets: '/sheets/P1/2020-01',
     readSheet: SHEET,

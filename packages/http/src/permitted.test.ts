@@ -157,6 +157,7 @@ const judged = new Set([
   'no-correction',
   'no-after-check',
   'travel-not-held',
+  'concern-open',
 ]);
 
 /** A right that does not reach a record counts as no right, and refused as what is not there. */

@@ -26,6 +26,7 @@ describe('the catalogue of problems', () => {
       'claim-place-taken',
       'commitment-drawn',
       'commitment-of-lot-drawn',
+      'concern-open',
       'correction-waits',
       'days-outside',
       'dispute-answered',

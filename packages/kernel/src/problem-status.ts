@@ -128,6 +128,8 @@ export const problemStatus = {
 
   // Days
   'outside-placement': 422,
+  'concern-open': 409,
+  'concern-unanswered': 422,
   'hours-missing': 422,
   'hours-below-minimum': 422,
   'hours-above-maximum': 422,

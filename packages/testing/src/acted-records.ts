@@ -4,6 +4,7 @@ import { applicationStates } from '@jatkopolku/domain/admission';
 import { agreementStates } from '@jatkopolku/domain/agreement';
 import { sheetStates } from '@jatkopolku/domain/attendance';
 import { commitmentStates } from '@jatkopolku/domain/commitment';
+import { conversationStates } from '@jatkopolku/domain/conversation';
 import { companyCheckStates } from '@jatkopolku/domain/eligibility';
 import { fileStates } from '@jatkopolku/domain/file';
 import { frameworkStates } from '@jatkopolku/domain/framework';
@@ -27,6 +28,7 @@ import {
   makeClaimNotice,
   makeClaimSettings,
   makeClient,
+  makeConversation,
   makeCommitment,
   makeAccountMap,
   makeAccountProposal,
@@ -130,6 +132,19 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'placement',
     record: makePlacement({ state, nextReviewDueOn: '2020-04-01' }),
   })),
+  conversation: {
+    ...each(conversationStates, (state) => ({
+      kind: 'conversation',
+      record: makeConversation({ state }),
+    })),
+    'a concern': {
+      kind: 'conversation',
+      record: makeConversation({
+        state: 'with-provider',
+        concern: { kind: 'absences', about: '2020-03' },
+      }),
+    },
+  },
   sheet: {
     ...each(sheetStates, (state) => ({
       kind: 'sheet',

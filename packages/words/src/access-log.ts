@@ -121,6 +121,21 @@ export const accessLog = {
       sv: 'Beslut om en ansökan',
       en: 'Decisions on a claim',
     },
+    listConversations: {
+      fi: 'Jakson viestit',
+      sv: 'Periodens meddelanden',
+      en: 'Messages about a placement',
+    },
+    readConversation: {
+      fi: 'Viesti jaksosta',
+      sv: 'Ett meddelande om en period',
+      en: 'A message about a placement',
+    },
+    listConversationRemarks: {
+      fi: 'Mitä jaksosta on kirjoitettu',
+      sv: 'Vad som har skrivits om en period',
+      en: 'What was written about a placement',
+    },
     readObjection: { fi: 'Vastalause', sv: 'En invändning', en: 'An objection' },
     listObjectionRemarks: {
       fi: 'Vastalauseen perustelut ja vastaukset',

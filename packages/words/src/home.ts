@@ -88,6 +88,16 @@ export const home = {
       sv: 'Svara på frågan om invändningen',
       en: 'Answer the question about the objection',
     },
+    'answer-message': {
+      fi: 'Lue ja vastaa viesteihin',
+      sv: 'Läs och svara på meddelanden',
+      en: 'Read and answer messages',
+    },
+    'answer-concern': {
+      fi: 'Vastaa huoliin',
+      sv: 'Svara på oro',
+      en: 'Answer concerns',
+    },
     'check-identity': {
       fi: 'Kysy oikea henkilötunnus: syntymäaika on vasta edessä',
       sv: 'Fråga efter den rätta personbeteckningen: födelsedagen har inte kommit än',

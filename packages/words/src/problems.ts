@@ -525,6 +525,16 @@ export const problemWords = {
     sv: 'Dagen är inte en dag i perioden.',
     en: 'The day is not a day of the placement.',
   },
+  'concern-open': {
+    fi: 'Huolen sulkee hyvinvointialueen työntekijä. Voit vastata hänelle.',
+    sv: 'Välfärdsområdets medarbetare avslutar oron. Du kan svara.',
+    en: 'The county’s case worker closes a concern. You can answer.',
+  },
+  'concern-unanswered': {
+    fi: 'Kirjoita, mitä huolen vuoksi on tehty. Palveluntuottaja lukee sen.',
+    sv: 'Skriv vad som har gjorts med anledning av oron. Tjänsteproducenten läser det.',
+    en: 'Write what was done about the concern. The provider reads it.',
+  },
   'hours-missing': {
     fi: 'Osallistumispäivän tunnit puuttuvat tai eivät ole luku.',
     sv: 'Timmarna för en deltagandedag saknas eller är inte ett tal.',

@@ -2,6 +2,7 @@ import type { GrantState } from '@jatkopolku/domain/access';
 import type { ApplicationState } from '@jatkopolku/domain/admission';
 import type { AgreementState } from '@jatkopolku/domain/agreement';
 import type { SheetState } from '@jatkopolku/domain/attendance';
+import type { ConversationState } from '@jatkopolku/domain/conversation';
 import type { CompanyCheckState } from '@jatkopolku/domain/eligibility';
 import type { FileState } from '@jatkopolku/domain/file';
 import type { FrameworkState } from '@jatkopolku/domain/framework';
@@ -21,6 +22,7 @@ type RecordState =
   | ApplicationState
   | ClaimState
   | CompanyCheckState
+  | ConversationState
   | DecisionState
   | FileState
   | FrameworkState
@@ -71,6 +73,17 @@ export const recordStates = {
   excluded: facts.excluded,
   active: facts.inForce,
   revoked: { fi: 'poistettu', sv: 'indragen', en: 'taken away' },
+  'with-county': {
+    fi: 'hyvinvointialueella',
+    sv: 'hos välfärdsområdet',
+    en: 'with the county',
+  },
+  'with-provider': {
+    fi: 'palveluntuottajalla',
+    sv: 'hos tjänsteproducenten',
+    en: 'with the provider',
+  },
+  done: { fi: 'valmis', sv: 'klar', en: 'done' },
   awaited: { fi: 'odotettu', sv: 'väntad', en: 'awaited' },
   released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },
   asked: { fi: 'odottaa vastausta', sv: 'väntar på svar', en: 'waiting for an answer' },

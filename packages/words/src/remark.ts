@@ -16,5 +16,21 @@ export const remark = {
     sv: 'Invändningen återtagen',
     en: 'Objection withdrawn',
   },
+  'county-wrote': {
+    fi: 'Hyvinvointialue kirjoitti',
+    sv: 'Välfärdsområdet skrev',
+    en: 'The county wrote',
+  },
+  'provider-wrote': {
+    fi: 'Palveluntuottaja kirjoitti',
+    sv: 'Tjänsteproducenten skrev',
+    en: 'The provider wrote',
+  },
+  read: {
+    fi: 'Luettu, ei vastattavaa',
+    sv: 'Läst, inget att svara',
+    en: 'Read, nothing to answer',
+  },
+  closed: { fi: 'Vastattu ja suljettu', sv: 'Besvarad och avslutad', en: 'Answered and closed' },
   answered: { fi: 'Vastattu ja lähetetty', sv: 'Besvarad och skickad', en: 'Answered and sent' },
 } satisfies Words;

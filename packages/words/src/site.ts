@@ -8,6 +8,7 @@ import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
 import { commitment } from './commitment.ts';
+import { conversation } from './conversation.ts';
 import { eligibility } from './eligibility.ts';
 import { explanation } from './explanation.ts';
 import { form } from './form.ts';
@@ -63,6 +64,7 @@ export const site = {
     journal,
     payment,
     reconciliation,
+    conversation,
     objection,
     option,
     outcome,

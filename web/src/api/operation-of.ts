@@ -19,6 +19,8 @@ const slices: Readonly<Record<OperationSlice, () => Promise<Slice>>> = {
   mail: async () => (await import('@jatkopolku/contracts/operations/mail')).mailOperations,
   performance: async () =>
     (await import('@jatkopolku/contracts/operations/performance')).performanceOperations,
+  conversation: async () =>
+    (await import('@jatkopolku/contracts/operations/conversation')).conversationOperations,
   eligibility: async () =>
     (await import('@jatkopolku/contracts/operations/eligibility')).eligibilityOperations,
   client: async () => (await import('@jatkopolku/contracts/operations/client')).clientOperations,

@@ -257,6 +257,11 @@ export const routeTree = root.addChildren([
       'PlacementPage',
     ),
     page(
+      '/placements/$placementId/conversations/$conversationId',
+      () => import('../features/conversation/conversation-page.tsx'),
+      'ConversationPage',
+    ),
+    page(
       '/history/$kind',
       () => import('../features/history/history-page.tsx'),
       'HistoryPage',

@@ -107,6 +107,12 @@ const claims: Reads = [
   'listApprovals',
   'readBonusForecast',
 ];
+const conversations: Reads = [
+  'listConversations',
+  'readConversation',
+  'listConversationRemarks',
+  'listMail',
+];
 const grants: Reads = ['listGrants', 'listDelegations', 'listClaimSignals'];
 const objections: Reads = ['readObjection', 'listObjectionRemarks', 'listClaimNotices'];
 
@@ -201,6 +207,11 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   confirmCorrection: [...claims, ...counted],
   dropCorrection: claims,
   decideClaim: [...claims, ...counted],
+
+  openConversation: conversations,
+  raiseConcern: conversations,
+  writeMessage: conversations,
+  closeConversation: conversations,
 
   fileObjection: objections,
   askAboutObjection: objections,

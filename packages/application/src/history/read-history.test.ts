@@ -295,6 +295,7 @@ type OfHistory = Exclude<
   | `recovery-${string}`
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`
+  | `${'conversation' | 'concern' | 'message'}-${string}`
   | `document-${string}`
   | `review-${'proposed' | 'approved' | 'refused' | 'returned'}`
 >;

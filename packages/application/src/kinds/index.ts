@@ -7,6 +7,7 @@ import { approvalKinds } from './approval.ts';
 import { attendanceKinds } from './attendance.ts';
 import { clientKinds } from './client.ts';
 import { commitmentKinds } from './commitment.ts';
+import { conversationKinds } from './conversation.ts';
 import { eligibilityKinds } from './eligibility.ts';
 import { fileKinds } from './file.ts';
 import { frameworkKinds } from './framework.ts';
@@ -40,6 +41,7 @@ const definitions = {
   ...eligibilityKinds,
   ...clientKinds,
   ...placementKinds,
+  ...conversationKinds,
   ...attendanceKinds,
   ...outcomeKinds,
   ...objectionKinds,

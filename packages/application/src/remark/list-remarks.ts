@@ -6,6 +6,7 @@ import {
   type SheetName,
   type Subject,
   claimSubject,
+  conversationSubject,
   objectionSubject,
   sheetSubject,
 } from '@jatkopolku/domain/remark';
@@ -61,6 +62,17 @@ export async function listObjectionRemarks(
 ): Shown {
   const objection = await deps.records.get('objection', key);
   return objection ? shown(deps, objectionSubject(objection.record), caller) : refuse('not-found');
+}
+
+/** What was written in a conversation, and who has read it, in order, for those who may read the placement's. */
+export async function listConversationRemarks(
+  deps: FileDeps,
+  key: KeyOf<'conversation'>,
+  caller: Pick<Caller, 'roles'>,
+): Shown {
+  const conversation = await deps.records.get('conversation', key);
+  if (!conversation) return refuse('not-found');
+  return shown(deps, conversationSubject(conversation.record), caller);
 }
 
 async function shown(

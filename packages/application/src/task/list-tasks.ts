@@ -12,6 +12,7 @@ import {
   chaseTask,
   claimTask,
   clientNameTask,
+  conversationTask,
   decisionTask,
   disputeTask,
   documentTask,
@@ -98,14 +99,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       overdueSheets,
       waiting('objection', 'open', objectionTask, 'decideObjection'),
     ],
-    'case-worker': [
-      reviews,
-      outlasting,
-      accountless,
-      proposedAccounts,
-      waiting('client', 'name-unprintable', clientNameTask),
-      waiting('client', 'birth-ahead', identityTask),
-    ],
+    'case-worker': caseWorkers(),
     procurement: [
       options,
       checks,
@@ -145,6 +139,18 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
   return finders[role];
 }
 
+function caseWorkers(): readonly Find[] {
+  return [
+    reviews,
+    outlasting,
+    accountless,
+    proposedAccounts,
+    waiting('conversation', 'with-county', conversationTask),
+    waiting('client', 'name-unprintable', clientNameTask),
+    waiting('client', 'birth-ahead', identityTask),
+  ];
+}
+
 function providersOwn(providerId: ProviderId): readonly Find[] {
   return [
     waiting('sheet', `returned:${providerId}`, sheetTask),
@@ -152,6 +158,7 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
     waiting('claim', `returned:${providerId}`, claimTask),
     secondParts(providerId),
     waiting('objection', `asked:${providerId}`, objectionTask),
+    waiting('conversation', `with-provider:${providerId}`, conversationTask),
   ];
 }
 

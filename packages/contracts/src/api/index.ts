@@ -15,6 +15,7 @@ export { approvalOperations } from './approval.ts';
 export { attendanceOperations } from './attendance.ts';
 export { clientOperations } from './client.ts';
 export { commitmentOperations } from './commitment.ts';
+export { conversationOperations } from './conversation.ts';
 export { eligibilityOperations } from './eligibility.ts';
 export { fileOperations } from './file.ts';
 export { frameworkOperations } from './framework.ts';

@@ -5,6 +5,7 @@ import { approvalOperations } from './approval.ts';
 import { attendanceOperations } from './attendance.ts';
 import { clientOperations } from './client.ts';
 import { commitmentOperations } from './commitment.ts';
+import { conversationOperations } from './conversation.ts';
 import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './file.ts';
 import { frameworkOperations } from './framework.ts';
@@ -42,6 +43,7 @@ export const operationSlices = {
   eligibility: eligibilityOperations,
   client: clientOperations,
   placement: placementOperations,
+  conversation: conversationOperations,
   attendance: attendanceOperations,
   outcome: outcomeOperations,
   objection: objectionOperations,
@@ -68,7 +70,7 @@ export const operationGroups = {
   procurement: ['framework', 'provider', 'agreement', 'admission'],
   option: ['option', 'letter', 'mail', 'performance'],
   eligibility: ['eligibility'],
-  people: ['client', 'placement'],
+  people: ['client', 'placement', 'conversation'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'journal', 'reconciliation', 'insight'],
   payment: ['payment', 'recovery', 'invoice'],
@@ -97,6 +99,7 @@ export const operations = {
   ...eligibilityOperations,
   ...clientOperations,
   ...placementOperations,
+  ...conversationOperations,
   ...attendanceOperations,
   ...outcomeOperations,
   ...objectionOperations,

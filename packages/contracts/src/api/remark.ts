@@ -4,6 +4,7 @@ import { remarkSchema } from '@jatkopolku/domain/remark';
 import * as z from 'zod';
 
 import { SHEET_PATH, sheetKey } from './attendance.ts';
+import { conversationKey } from './conversation.ts';
 import { address } from './file.ts';
 import { claimNoticeKey } from './letter.ts';
 import { nothing } from './operation.ts';
@@ -61,6 +62,18 @@ export const remarkOperations = sliceOf('remark', {
     effect: 'read',
     subject: named('claim'),
     params: claimNoticeKey,
+    query: nothing,
+    body: nothing,
+    answer: exchangeSchema,
+    problems: whole('not-found'),
+  },
+  listConversationRemarks: {
+    method: 'GET',
+    path: '/placements/{placementId}/conversations/{conversationId}/remarks',
+    summary: 'What was written in a conversation about a placement, and who has read it, in order',
+    effect: 'read',
+    subject: named('placement'),
+    params: conversationKey,
     query: nothing,
     body: nothing,
     answer: exchangeSchema,

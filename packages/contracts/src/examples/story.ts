@@ -3,6 +3,7 @@ import { admit, endAgreement } from './story-admission.ts';
 import { payProvider, reconcileMonth } from './story-billing.ts';
 import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
+import { converse } from './story-conversing.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
 import { readHistories } from './story-history.ts';
 import { sendJournal } from './story-journal.ts';
@@ -36,6 +37,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
+  await converse(act, { providerId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   const attendedId = await sendEvidence(act, send, providerId);
   const claimId = await endWell(act, { providerId, placementId, fileId, attendedId });

@@ -4,6 +4,7 @@ import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { Sheet, TravelSettings } from '@jatkopolku/domain/attendance';
 import type { AccountProposal, Benefit, Client, WithProposal } from '@jatkopolku/domain/client';
 import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
+import type { Conversation } from '@jatkopolku/domain/conversation';
 import type { Check } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework } from '@jatkopolku/domain/framework';
@@ -39,6 +40,7 @@ export interface Acted {
   client: Pick<Client, 'clientId'> & WithProposal<Omit<AccountProposal, 'sealed' | 'ibanMark'>>;
   benefit: Benefit;
   placement: Placement;
+  conversation: Conversation;
   sheet: Sheet;
   travelSettings: TravelSettings;
   claim: Claim;

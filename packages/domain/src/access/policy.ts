@@ -20,6 +20,7 @@ import type { Step } from '@jatkopolku/kernel';
 import type { Actor } from './acted.ts';
 import { attendancePolicy } from './attendance-policy.ts';
 import { commitmentPolicy } from './commitment-policy.ts';
+import { conversationPolicy } from './conversation-policy.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
 import { invoicePolicy } from './invoice-policy.ts';
 import { journalPolicy } from './journal-policy.ts';
@@ -223,6 +224,7 @@ export const policy = {
   listFeedback: region('case-worker', 'coordinator', 'auditor'),
   createFeedback: caseWork,
 
+  ...conversationPolicy,
   ...attendancePolicy,
   ...outcomePolicy,
   ...objectionPolicy,

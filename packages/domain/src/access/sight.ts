@@ -2,6 +2,7 @@ import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Conversation } from '@jatkopolku/domain/conversation';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import { type Framework, isPublished } from '@jatkopolku/domain/framework';
 import type { Objection } from '@jatkopolku/domain/objection';
@@ -31,6 +32,7 @@ interface Sighted {
   agreement: Pick<Agreement, 'providerId'>;
   notice: Pick<Notice, 'providerId'>;
   placement: Pick<Placement, 'providerId'>;
+  conversation: Pick<Conversation, 'providerId'>;
   sheet: Pick<Sheet, 'providerId'>;
   claim: Pick<Claim, 'providerId'>;
   objection: Pick<Objection, 'providerId'>;
@@ -62,6 +64,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   agreement: ofProvider,
   notice: ofProvider,
   placement: ofProvider,
+  conversation: ofProvider,
   sheet: ofProvider,
   claim: ofProvider,
   objection: ofProvider,

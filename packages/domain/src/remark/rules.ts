@@ -1,4 +1,5 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Conversation } from '@jatkopolku/domain/conversation';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Claim } from '@jatkopolku/domain/outcome';
 
@@ -25,4 +26,11 @@ export type ObjectionName = Pick<Objection, 'claimId' | 'decisionNo' | 'provider
 export function objectionSubject({ claimId, decisionNo, ...whose }: ObjectionName): Subject {
   const { providerId, clientId } = whose;
   return { subject: `objection ${claimId} ${decisionNo}`, providerId, clientId, claimId };
+}
+
+export type ConversationName = Pick<Conversation, 'conversationId' | 'providerId' | 'clientId'>;
+
+export function conversationSubject({ conversationId, ...whose }: ConversationName): Subject {
+  const { providerId, clientId } = whose;
+  return { subject: `conversation ${conversationId}`, providerId, clientId, claimId: null };
 }

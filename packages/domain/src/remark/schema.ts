@@ -4,8 +4,8 @@ import { MAX_CLAIM_FILES, claimIdSchema, decisionCategories } from '@jatkopolku/
 import { PARAGRAPH_LENGTH, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-/** What a remark is about: a month sheet, by its placement and month, a claim, or an objection to a decision on one. */
-export const subjectSchema = z.string().regex(/^(sheet|claim|objection) .+$/);
+/** What a remark is about: a month sheet, by its placement and month, a claim, an objection to a decision on one, or a conversation. */
+export const subjectSchema = z.string().regex(/^(sheet|claim|objection|conversation) .+$/);
 
 export const MAX_ANSWER_LETTERS = 1_000;
 
@@ -24,12 +24,24 @@ export const remarkSchema = z.strictObject({
   number: z.int().min(1).max(9_999),
   providerId,
   clientId,
-  /** Null for a remark about a sheet. */
+  /** Null for a remark about a sheet or in a conversation. */
   claimId: claimIdSchema.nullable(),
   by: z.string(),
   /** The business day. */
   on: localDateSchema,
-  event: z.enum(['returned', 'answered', 'objected', 'asked', 'upheld', 'dismissed', 'withdrawn']),
+  event: z.enum([
+    'returned',
+    'answered',
+    'objected',
+    'asked',
+    'upheld',
+    'dismissed',
+    'withdrawn',
+    'county-wrote',
+    'provider-wrote',
+    'read',
+    'closed',
+  ]),
   /** What kind of reason; null for an answer. */
   category: z.enum(categories).nullable(),
   /** Empty where it came again without words. */

@@ -1,5 +1,6 @@
 export * from './claim-tasks.ts';
 export * from './commitment-tasks.ts';
+export * from './conversation-task.ts';
 export * from './dispute-task.ts';
 export * from './figures.ts';
 export * from './invoice-tasks.ts';
@@ -11,3 +12,4 @@ export * from './placement-tasks.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './sheet-tasks.ts';
+export * from './task-roles.ts';

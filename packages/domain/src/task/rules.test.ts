@@ -31,8 +31,9 @@ import {
   noticeTask,
   optionTask,
 } from './rules.ts';
-import { type Task, type TaskType, taskRoles, taskSchema } from './schema.ts';
+import { type Task, type TaskType, taskSchema } from './schema.ts';
 import { sheetTask, unsentTask } from './sheet-tasks.ts';
+import { taskRoles } from './task-roles.ts';
 
 const today = localDate('2021-04-01');
 const month = (text: string) => must(parseMonth(text), 'a month');

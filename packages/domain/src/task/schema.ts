@@ -1,8 +1,9 @@
-import { type Role, grantSchema } from '@jatkopolku/domain/access';
+import { grantSchema } from '@jatkopolku/domain/access';
 import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { commitmentSchema, coverSchema } from '@jatkopolku/domain/commitment';
+import { conversationSchema } from '@jatkopolku/domain/conversation';
 import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
 import { objectionSchema } from '@jatkopolku/domain/objection';
@@ -45,6 +46,10 @@ const claimKey = { claimId: claimIdSchema, clientId, providerId, pathType };
 const { decisionNo } = objectionSchema.shape;
 const objectionKey = { claimId: claimIdSchema, decisionNo, clientId, providerId };
 const placementKey = { placementId: placementIdSchema, clientId, providerId };
+const conversationKey = {
+  ...conversationSchema.pick({ conversationId: true }).shape,
+  ...placementKey,
+};
 const applicationKey = {
   applicationId: applicationIdSchema,
   providerId,
@@ -78,6 +83,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('confirm-correction'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('check-identity'), clientId, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), ...placementKey, ...waiting }),
+  z.strictObject({ type: z.literal('answer-message'), ...conversationKey, ...waiting }),
+  z.strictObject({ type: z.literal('answer-concern'), ...conversationKey, ...waiting }),
   z.strictObject({
     type: z.literal('decide-option'),
     frameworkId: frameworkIdSchema,
@@ -226,67 +233,3 @@ export const taskSchema = z.discriminatedUnion('type', [
 ]);
 export type Task = z.infer<typeof taskSchema>;
 export type TaskType = Task['type'];
-
-/** Whom each task waits for. */
-export const taskRoles: Record<TaskType, readonly Role[]> = {
-  'submit-sheet': ['provider-worker', 'provider-manager'],
-  'amend-sheet': ['provider-worker', 'provider-manager'],
-  'accept-sheet': ['approver'],
-  'decide-travel': ['approver'],
-  'amend-claim': ['provider-worker', 'provider-manager'],
-  'file-second-part': ['provider-worker', 'provider-manager'],
-  'decide-claim': ['approver'],
-  'confirm-correction': ['approver'],
-  'after-check-claims': ['approver'],
-  // Approvers decide, the coordinator asks what they wait for; an admin can do neither.
-  'overdue-claims': ['approver', 'coordinator'],
-  'overdue-sheets': ['approver', 'coordinator'],
-  'decide-objection': ['approver'],
-  'answer-objection': ['provider-worker', 'provider-manager'],
-  'check-identity': ['case-worker'],
-  'review-plan': ['case-worker'],
-  'decide-option': ['procurement'],
-  'confirm-option': ['procurement'],
-  'acknowledge-notice': ['provider-manager'],
-  'chase-notice': ['procurement'],
-  'find-extract': ['procurement'],
-  'answer-review': ['procurement'],
-  'confirm-review': ['procurement'],
-  'renew-document': ['procurement'],
-  'decide-application': ['procurement'],
-  'complete-application': ['provider-manager'],
-  'move-placement': ['case-worker'],
-  'cap-near': ['procurement'],
-  'cap-reached': ['procurement'],
-  'settle-month': ['finance'],
-  'correct-client-name': ['case-worker'],
-  'correct-provider-name': ['procurement'],
-  'correct-framework-name': ['procurement'],
-  'correct-lot-name': ['procurement'],
-  'correct-person-name': ['provider-manager'],
-  'settle-changes': ['finance'],
-  'release-run': ['finance'],
-  'pay-clients': ['finance'],
-  'match-invoice': ['finance'],
-  'pay-providers': ['finance'],
-  'send-invoice': ['provider-manager'],
-  'reconcile-run': ['finance'],
-  'follow-batch': ['finance'],
-  'add-account': ['case-worker'],
-  // Of those who may confirm it, those who did not enter it.
-  'confirm-client-account': ['case-worker', 'finance'],
-  'open-recovery': ['finance'],
-  'hear-recovery': ['finance'],
-  // Of those who may, those who did not open it.
-  'decide-recovery': ['finance'],
-  'follow-recovery': ['finance'],
-  'answer-dispute': ['finance'],
-  'settle-freed': ['finance'],
-  // Those of them who hold the cost centre.
-  'confirm-commitment': ['procurement', 'finance'],
-  'raise-commitment': ['procurement', 'finance'],
-  'settle-earlier': ['finance'],
-  'confirm-role': ['admin'],
-  'confirm-account': ['finance'],
-  'release-account': ['finance'],
-};

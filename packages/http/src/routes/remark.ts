@@ -1,4 +1,9 @@
-import { listClaimRemarks, listObjectionRemarks, listSheetRemarks } from '@jatkopolku/application';
+import {
+  listClaimRemarks,
+  listConversationRemarks,
+  listObjectionRemarks,
+  listSheetRemarks,
+} from '@jatkopolku/application';
 import { remarkOperations as operations } from '@jatkopolku/contracts';
 import type { Hono } from 'hono';
 
@@ -18,5 +23,8 @@ export function addRemarkRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   );
   serve(app, api, operations.listObjectionRemarks, (call) =>
     listObjectionRemarks(call, call.params, call.caller),
+  );
+  serve(app, api, operations.listConversationRemarks, (call) =>
+    listConversationRemarks(call, call.params, call.caller),
   );
 }

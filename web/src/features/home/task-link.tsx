@@ -56,6 +56,13 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'answer-message':
+    case 'answer-concern':
+      return (
+        <Link to="/placements/$placementId/conversations/$conversationId" params={task}>
+          {children}
+        </Link>
+      );
     case 'review-plan':
     case 'move-placement':
       return <PlacementLink placementId={task.placementId}>{children}</PlacementLink>;

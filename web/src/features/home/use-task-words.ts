@@ -22,6 +22,7 @@ type WordsByType = { readonly [Type in TaskType]: (task: TaskOf[Type]) => TaskWo
 export function useTaskWords(clientName: (clientId: string) => string): (task: Task) => TaskWords {
   const words: WordsByType = {
     ...usePeopleWords(clientName),
+    ...usePlacementWords(clientName),
     ...recoveryWords(clientName),
     ...useProviderWords(),
     ...useOptionTaskWords(),
@@ -76,14 +77,6 @@ function usePeopleWords(client: (clientId: string) => string) {
     names: [client(clientId)],
     code: placementId,
   });
-  const placed = ({
-    clientId,
-    providerId,
-    placementId,
-  }: Of<'accept-sheet' | 'decide-travel' | 'review-plan' | 'move-placement'>) => ({
-    names: [client(clientId), provider(providerId)],
-    code: placementId,
-  });
   const ownClaim = ({ clientId, pathType, claimId }: Of<'amend-claim' | 'file-second-part'>) => ({
     names: [client(clientId), t(`paths.${pathType}`)],
     code: claimId,
@@ -104,10 +97,6 @@ function usePeopleWords(client: (clientId: string) => string) {
     'correct-client-name': own,
     'submit-sheet': ownSheet,
     'amend-sheet': ownSheet,
-    'accept-sheet': placed,
-    'decide-travel': placed,
-    'review-plan': placed,
-    'move-placement': placed,
     'decide-objection': ({ clientId, providerId, claimId }) => ({
       names: [client(clientId), provider(providerId)],
       code: claimId,
@@ -122,6 +111,30 @@ function usePeopleWords(client: (clientId: string) => string) {
       code: '',
     }),
   } satisfies Partial<WordsByType>;
+}
+
+type PlacementTask =
+  | 'accept-sheet'
+  | 'decide-travel'
+  | 'review-plan'
+  | 'move-placement'
+  | 'answer-message'
+  | 'answer-concern';
+
+function usePlacementWords(client: (clientId: string) => string) {
+  const provider = useProviderName();
+  const placed = ({ clientId, providerId, placementId }: Of<PlacementTask>) => ({
+    names: [client(clientId), provider(providerId)],
+    code: placementId,
+  });
+  return {
+    'accept-sheet': placed,
+    'decide-travel': placed,
+    'review-plan': placed,
+    'move-placement': placed,
+    'answer-message': placed,
+    'answer-concern': placed,
+  } satisfies Record<PlacementTask, unknown>;
 }
 
 type RecoveryTask = 'hear-recovery' | 'decide-recovery' | 'follow-recovery';

@@ -12,6 +12,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
+import { ConversationSection } from '../conversation/conversation-section.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
 import { EndForm } from './end-form.tsx';
 import { FeedbackSection } from './feedback-section.tsx';
@@ -37,6 +38,7 @@ export function PlacementPage() {
           <PlacementAbout placement={stored} />
           <HistoryLine kind="placement" of={stored.record} />
           <PlacementSteps placement={stored} />
+          {may('listConversations') && <ConversationSection placement={stored.record} />}
           {may('listReviews') && <ReviewSection placement={stored} />}
           {may('listFeedback') && <FeedbackSection placement={stored.record} />}
         </>

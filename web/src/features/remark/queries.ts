@@ -24,6 +24,14 @@ export function useClaimRemarks({ claimId }: Pick<Claim, 'claimId'>) {
   return useRead('listClaimRemarks', { params: { claimId } }, kept);
 }
 
+/** What was written in a conversation about a placement. */
+export function useConversationRemarks(params: {
+  readonly placementId: string;
+  readonly conversationId: string;
+}) {
+  return useRead('listConversationRemarks', { params }, kept);
+}
+
 /** What both sides wrote of an objection. */
 export function useObjectionRemarks({
   claimId,

@@ -4,6 +4,7 @@ import { useCompensationRate } from '../../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { Filter } from '../../../ui/filter.tsx';
+import { ConcernDisclosure } from '../../conversation/concern-disclosure.tsx';
 import { DayLine } from '../day/day-line.tsx';
 import { stateOf, useDesk, useEditable, useRows } from '../desk/desk.ts';
 import { FillButtons } from '../desk/fill-buttons.tsx';
@@ -58,6 +59,7 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
           </li>
         ))}
       </ul>
+      <ConcernDisclosure placementId={placement.placementId} about={book.month} />
       <SendOne row={row} />
       <TakeBack row={row} />
     </>

@@ -16,6 +16,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { writtenCents } from '../../../i18n/written.ts';
 import { useRead } from '../../../queries/use-read.ts';
+import { ConcernDisclosure } from '../../conversation/concern-disclosure.tsx';
 import { useDayName, useDayText, useEnter, useReason } from '../desk/day-texts.ts';
 import { useDesk, useEditable, useRow } from '../desk/desk.ts';
 import type { Row } from '../desk/row.ts';
@@ -49,6 +50,7 @@ export function DayDetails({ placementId, day }: DayDetailsProps) {
       {refused && <p className="fault">{reasonOf(refused)}</p>}
       {canEdit ? <DayFields placementId={placementId} day={day} code={code} /> : <p>{why}</p>}
       <DayCounts row={row} date={dateIn(book.month, day)} />
+      <ConcernDisclosure placementId={placementId} about={dateIn(book.month, day)} />
     </div>
   );
 }
