@@ -1,0 +1,3 @@
+export * from './municipalities.ts';
+export { municipalitiesOn, municipalityName } from './rules.ts';
+export { type FoundMunicipality, findMunicipality } from './find.ts';
