@@ -136,7 +136,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'access',
       ],
       PutItem: ['attendance', 'outcome', 'tally', 'mail', 'approval'],
-      DeleteItem: ['outcome'],
+      // The names of days that are no longer closed.
+      DeleteItem: ['outcome', 'attendance'],
       // An approval rests on the region's limit for it and its rule, and on the provider's group.
       ConditionCheckItem: ['placement', 'outcome', 'provider'],
       queues: [

@@ -15,6 +15,11 @@ const pages = {
     person: 'maija',
     headings: { fi: 'Päiväkirjaus', sv: 'Dagsföring', en: 'Day log' },
   },
+  '/closed-periods': {
+    person: 'kirsi',
+    headings: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
+    ready: '.state, .found li',
+  },
   '/claims': {
     person: 'maija',
     headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },

@@ -52,6 +52,8 @@ export type EventType =
   | 'travel-accepted'
   | 'travel-declined'
   | 'travel-settings-changed'
+  | 'closed-period-registered'
+  | 'closed-period-taken-back'
   | 'claim-settings-changed'
   | 'claim-filed'
   | 'claim-refused'

@@ -10,6 +10,7 @@ export * from './agreement/create-agreement.ts';
 export * from './placements-of-agreement.ts';
 export * from './agreement/sign-agreement.ts';
 export * from './agreement/suspend-agreement.ts';
+export { registerClosedPeriod, takeBackClosedPeriod } from './attendance/closed-periods.ts';
 export * from './attendance/decide-travel.ts';
 export * from './attendance/list-calendars.ts';
 export * from './approval/list-approvals.ts';

@@ -6,6 +6,7 @@ import {
   makeApplication,
   makeClaim,
   makeConversation,
+  makeClosedPeriod,
   makeDispute,
   makeFramework,
   makePlacement,
@@ -30,6 +31,7 @@ import {
   suspendAgreement,
   terminateAgreement,
 } from './agreement/suspend-agreement.ts';
+import { takeBackClosedPeriod } from './attendance/closed-periods.ts';
 import { acceptSheet, returnSheet, submitSheet, takeBackSheet } from './attendance/move-sheet.ts';
 import { closeConversation, writeMessage } from './conversation/take-turn.ts';
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
@@ -66,6 +68,7 @@ const conversation = makeConversation();
 const dispute = makeDispute();
 const upheld = { verdict: 'uphold', text: 'So it is' } as const;
 const sheet = makeSheet();
+const closedPeriod = makeClosedPeriod();
 const grant = { userId: 'worker-1', grantId: id<'Grant'>('G1') };
 const account = { providerId: id<'Provider'>('P1'), accountId: id<'Account'>('AC1') };
 const check = { providerId: id<'Provider'>('P1') };
@@ -171,6 +174,12 @@ const steps: Record<string, Case> = {
     as: 'submitted',
     step: ({ records }, by) => takeBackSheet(records, { key: sheet, ...by }),
     event: 'sheet-taken-back',
+  },
+  takeBackClosedPeriod: {
+    kind: 'closedPeriod',
+    as: 'registered',
+    step: ({ records }, by) => takeBackClosedPeriod(records, { key: closedPeriod, today, ...by }),
+    event: 'closed-period-taken-back',
   },
   submitSheet: {
     kind: 'sheet',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { grantLifecycle } from './access/index.ts';
 import { applicationLifecycle } from './admission/index.ts';
 import { agreementLifecycle } from './agreement/index.ts';
-import { sheetLifecycle } from './attendance/index.ts';
+import { closedPeriodLifecycle, sheetLifecycle } from './attendance/index.ts';
 import { accountProposalLifecycle } from './client/index.ts';
 import { commitmentLifecycle } from './commitment/index.ts';
 import { conversationLifecycle } from './conversation/index.ts';
@@ -39,6 +39,13 @@ const rules: Readonly<Record<string, Forbidden>> = {
     final: ['accepted'],
     onlyThrough: [['accepted', 'submitted']],
     neverBack: [['accepted', 'open']],
+  },
+  'a closed period': {
+    lifecycle: closedPeriodLifecycle,
+    first: 'registered',
+    final: ['taken-back'],
+    onlyThrough: [],
+    neverBack: [['taken-back', 'registered']],
   },
   'an account of a client': {
     lifecycle: accountProposalLifecycle,

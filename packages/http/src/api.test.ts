@@ -127,6 +127,7 @@ describe('every operation that reads', () => {
     readSheet: SHEET,
     listSheetRemarks: `${SHEET}/remarks`,
     readClaim: '/claims/K1',
+    listClosedPeriods: '/closed-periods',
     readTravelSettings: '/travel/settings',
     readClaimSettings: '/claims/settings',
     changeClaimSettings: '/claims/settings',

@@ -200,6 +200,7 @@ const lists: Partial<Record<ActedKind, string>> = {
   run: '/settlements/2020-01/runs',
   costCentre: '/cost-centres',
   commitment: '/commitments/2020',
+  closedPeriod: '/closed-periods',
 };
 
 /** What somebody may do, as the API answers it with the record, or as follows from a row of a list; undefined where they see none. */

@@ -64,6 +64,13 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   nameClients: ({ clientId }) => ({ clientIds: [clientId] }),
   changeContacts: () => ({ contacts: [] }),
   changeEInvoice: () => ({ eInvoice: null }),
+  registerClosedPeriod: ({ providerId }) => ({
+    providerId,
+    startsOn: '2021-07-05',
+    endsOn: '2021-07-09',
+    name: 'Summer',
+  }),
+  takeBackClosedPeriod: ({ providerId }) => ({ providerId }),
   proposeAccount: ({ providerId }) => ({ providerId, iban: 'FI1444055500000037' }),
   logMonth: () => ({ placements: { L1: { days: { '01': null } } } }),
   logDays: () => ({ days: { '01': null } }),

@@ -24,6 +24,7 @@ describe('the catalogue of problems', () => {
       'answer-known',
       'changed-meanwhile',
       'claim-place-taken',
+      'closed-period-known',
       'commitment-drawn',
       'commitment-of-lot-drawn',
       'concern-open',

@@ -144,6 +144,7 @@ export const problemStatus = {
   'travel-not-held': 422,
   'sheet-decided': 409,
   'travel-cap-from-past': 422,
+  'closed-period-known': 409,
 
   // Outcome claims
   'path-not-in-tariff': 422,

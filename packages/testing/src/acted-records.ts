@@ -2,7 +2,7 @@ import type { Change } from '@jatkopolku/application';
 import { type ActedKind, grantStates } from '@jatkopolku/domain/access';
 import { applicationStates } from '@jatkopolku/domain/admission';
 import { agreementStates } from '@jatkopolku/domain/agreement';
-import { sheetStates } from '@jatkopolku/domain/attendance';
+import { closedPeriodStates, sheetStates } from '@jatkopolku/domain/attendance';
 import { commitmentStates } from '@jatkopolku/domain/commitment';
 import { conversationStates } from '@jatkopolku/domain/conversation';
 import { companyCheckStates } from '@jatkopolku/domain/eligibility';
@@ -29,6 +29,7 @@ import {
   makeClaimSettings,
   makeClient,
   makeConversation,
+  makeClosedPeriod,
   makeCommitment,
   makeAccountMap,
   makeAccountProposal,
@@ -176,6 +177,13 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   objection: each(objectionStates, (state) => ({
     kind: 'objection',
     record: makeObjection({ state, claimMakers: [MAKER] }),
+  })),
+  closedPeriod: each(closedPeriodStates, (state) => ({
+    kind: 'closedPeriod',
+    record: makeClosedPeriod({
+      state,
+      takenBackOn: state === 'taken-back' ? '2020-01-10' : null,
+    }),
   })),
   travelSettings: { one: { kind: 'travelSettings', record: makeTravelSettings() } },
   claimSettings: { one: { kind: 'claimSettings', record: makeClaimSettings() } },

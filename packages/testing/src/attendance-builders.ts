@@ -1,8 +1,10 @@
 import {
   type CalendarRecord,
+  type ClosedPeriod,
   type Sheet,
   type TravelSettings,
   calendarRecordSchema,
+  closedPeriodSchema,
   sheetSchema,
   travelSettingsSchema,
 } from '@jatkopolku/domain/attendance';
@@ -48,6 +50,23 @@ export function makeCalendar(
     clientId: 'C1',
     months: { '2020-01': [0b0_1100_0000, 0b1_0000_0000] },
     placements: {},
+    ...overrides,
+  });
+}
+
+/** A week of January 2020 in which the default provider is closed. */
+export function makeClosedPeriod(
+  overrides: Overrides<typeof closedPeriodSchema> = {},
+): ClosedPeriod {
+  return closedPeriodSchema.parse({
+    closedPeriodId: 'S1',
+    providerId: 'P1',
+    startsOn: '2020-01-13',
+    endsOn: '2020-01-17',
+    name: 'Inventory',
+    state: 'registered',
+    registeredOn: '2020-01-02',
+    takenBackOn: null,
     ...overrides,
   });
 }

@@ -193,6 +193,11 @@ export const approval = {
       sv: 'Veckoslut, helgdag eller afton',
       en: 'Weekend, public holiday or eve',
     },
+    'day-on-closed-date': {
+      fi: 'Läsnä päivänä, joka oli ilmoitettu suljetuksi',
+      sv: 'Närvarande på en dag som var anmäld som stängd',
+      en: 'Present on a day that was registered as closed',
+    },
     'absence-unexcused': {
       fi: 'Luvaton poissaolo',
       sv: 'Olovlig frånvaro',
@@ -402,6 +407,7 @@ export const approval = {
     'days-missing': { fi: 'Puuttuu?', sv: 'Saknas?', en: 'Missing?' },
     'hours-not-planned': { fi: 'Tunnit', sv: 'Timmar', en: 'Hours' },
     'weekend-or-holiday': { fi: 'Vapaapäivä', sv: 'Ledig dag', en: 'Day off' },
+    'day-on-closed-date': { fi: 'Suljettu', sv: 'Stängt', en: 'Closed' },
     'absence-unexcused': { fi: 'Luvaton', sv: 'Olovlig', en: 'No leave' },
     'travel-high': facts.journey,
   },

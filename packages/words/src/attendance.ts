@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { closedPeriods } from './closed-periods.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { things } from './things.ts';
@@ -272,12 +273,13 @@ export const attendance = {
     },
     planned: facts.planned,
     missing: facts.plannedNotLogged,
+    'closed-day': { fi: 'suljettu päivä', sv: 'stängd dag', en: 'closed day' },
     holiday: { fi: 'pyhäpäivä tai aatto', sv: 'helgdag eller afton', en: 'public holiday or eve' },
     weekend: { fi: 'viikonloppu', sv: 'veckoslut', en: 'weekend' },
     outside: {
-      fi: 'suljettu: jakson ulkopuolella tai jo lähetetty',
-      sv: 'stängd: utanför perioden eller redan skickad',
-      en: 'closed: not in the placement, or sent already',
+      fi: 'ei kirjattavissa: jakson ulkopuolella tai jo lähetetty',
+      sv: 'kan inte införas: utanför perioden eller redan skickad',
+      en: 'not to be logged: not in the placement, or sent already',
     },
     refused: {
       fi: 'ei kirjattu: katso syy',
@@ -434,6 +436,7 @@ export const attendance = {
     previous: { fi: 'Edellinen päivä', sv: 'Föregående dag', en: 'Previous day' },
     next: { fi: 'Seuraava päivä', sv: 'Nästa dag', en: 'Next day' },
     present: { fi: 'Läsnä {{hours}} h', sv: 'Närvarande {{hours}} h', en: 'Present {{hours}} h' },
+    closed: { fi: 'Suljettu: {{name}}', sv: 'Stängt: {{name}}', en: 'Closed: {{name}}' },
     absent: { fi: 'Poissa', sv: 'Frånvarande', en: 'Absent' },
     choose: { fi: 'Poissaolon syy', sv: 'Orsak till frånvaro', en: 'Reason for absence' },
     clear: acts.takeAway,
@@ -443,4 +446,5 @@ export const attendance = {
     label: things.client,
   },
   travelSettings,
+  closed: closedPeriods,
 } satisfies Words;

@@ -715,6 +715,11 @@ export const problemWords = {
     sv: 'De här dagarna har ingen resa över taket per dag.',
     en: 'These days have no travel above the cap per day.',
   },
+  'closed-period-known': {
+    fi: 'Samat päivät on jo ilmoitettu suljetuiksi.',
+    sv: 'Samma dagar har redan anmälts som stängda.',
+    en: 'The same days are registered as closed already.',
+  },
   'travel-cap-from-past': {
     fi: 'Katto alkaa aikaisintaan tämän kuun ensimmäisenä päivänä. Valitse se tai myöhempi päivä.',
     sv: 'Taket börjar tidigast den första dagen i den här månaden. Välj den eller en senare dag.',

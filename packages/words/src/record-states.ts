@@ -1,7 +1,7 @@
 import type { GrantState } from '@jatkopolku/domain/access';
 import type { ApplicationState } from '@jatkopolku/domain/admission';
 import type { AgreementState } from '@jatkopolku/domain/agreement';
-import type { SheetState } from '@jatkopolku/domain/attendance';
+import type { ClosedPeriodState, SheetState } from '@jatkopolku/domain/attendance';
 import type { ConversationState } from '@jatkopolku/domain/conversation';
 import type { CompanyCheckState } from '@jatkopolku/domain/eligibility';
 import type { FileState } from '@jatkopolku/domain/file';
@@ -21,6 +21,7 @@ type RecordState =
   | AgreementState
   | ApplicationState
   | ClaimState
+  | ClosedPeriodState
   | CompanyCheckState
   | ConversationState
   | DecisionState
@@ -47,6 +48,8 @@ export const recordStates = {
   planned: facts.planned,
   interrupted: { fi: 'keskeytynyt', sv: 'avbruten', en: 'interrupted' },
   ended: { fi: 'päättynyt', sv: 'avslutad', en: 'ended' },
+  registered: { fi: 'ilmoitettu', sv: 'anmäld', en: 'registered' },
+  'taken-back': { fi: 'peruttu', sv: 'återtagen', en: 'taken back' },
   open: { fi: 'avoin', sv: 'öppen', en: 'open' },
   submitted: { fi: 'lähetetty', sv: 'inlämnad', en: 'submitted' },
   accepted: { fi: 'hyväksytty', sv: 'godkänd', en: 'accepted' },

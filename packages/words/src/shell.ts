@@ -17,6 +17,7 @@ export const shell = {
   claimSignals: things.claimSignals,
   claimSettings: things.claimSettings,
   travelSettings: things.travelSettings,
+  closedPeriods: things.closedPeriods,
   admissions: things.applications,
   agreements: things.agreements,
   options: things.options,

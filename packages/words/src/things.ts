@@ -47,6 +47,7 @@ export const things = {
     sv: 'Tak för resor per dag',
     en: 'Cap on travel per day',
   },
+  closedPeriods: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
   wholeRegion: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
   batch: { fi: 'Maksuerä', sv: 'Betalningsparti', en: 'Batch' },
   payments: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },

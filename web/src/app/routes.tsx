@@ -51,6 +51,11 @@ export const routeTree = root.addChildren([
       () => import('../features/attendance/travel-settings-page.tsx'),
       'TravelSettingsPage',
     ),
+    page(
+      '/closed-periods',
+      () => import('../features/attendance/closed-periods-page.tsx'),
+      'ClosedPeriodsPage',
+    ),
     page('/claim-settings', () => import('../features/outcome/settings-page.tsx'), 'SettingsPage'),
     page(
       '/claims/forecast',

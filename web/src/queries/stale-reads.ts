@@ -92,6 +92,8 @@ const sheets: Reads = [
   'listSheetRemarks',
   'listApprovals',
 ];
+/** Nobody is expected then: of what waits other flags, of a month another plan. */
+const closings: Reads = ['listClosedPeriods', 'listApprovals', 'compareSettlement'];
 const claims: Reads = [
   'listClaimAttempts',
   'readAfterCheck',
@@ -219,6 +221,8 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   withdrawObjection: objections,
   decideObjection: [...objections, ...claims, ...counted],
   changeSavedFilters: ['readSavedFilters'],
+  registerClosedPeriod: closings,
+  takeBackClosedPeriod: closings,
   changeTravelSettings: ['readTravelSettings', 'listApprovals'],
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 

@@ -6,7 +6,7 @@ import {
   isLate,
   sheetWaitsSince,
 } from '@jatkopolku/domain/approval';
-import { type Sheet, type TravelCaps, sheetFlags } from '@jatkopolku/domain/attendance';
+import { type FlagSettings, type Sheet, sheetFlags } from '@jatkopolku/domain/attendance';
 import { type Claim, claimFlags, lookProblem, openAfterCheck } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
@@ -125,8 +125,8 @@ function judgeBy(records: Records, { actor, today }: Asking<LocalDate>, plans: P
     if (one.type === 'sheet') {
       const plan = plans.get(one.stored.record.placementId);
       if (!plan) return undefined;
-      const { record: settings } = await readTravelSettings(records);
-      return judgeSheet(one.stored.record, plan, { ...waiting, actor, caps: settings.caps });
+      const settings = await readFlagSettings(records);
+      return judgeSheet(one.stored.record, plan, { ...waiting, actor, settings });
     }
     return one.type === 'claim'
       ? judgeClaim(records, one.stored.record, { ...waiting, actor, today })
@@ -141,13 +141,22 @@ interface JudgedBy {
   readonly actor: string;
 }
 
+/** Those of the whole region, for the sheets of all its providers. */
+async function readFlagSettings(records: Records): Promise<FlagSettings> {
+  const [travel, periods] = await Promise.all([
+    readTravelSettings(records),
+    records.list('closedPeriod'),
+  ]);
+  return { caps: travel.record.caps, closedPeriods: periods.map(({ record }) => record) };
+}
+
 function judgeSheet(
   sheet: Sheet,
   plan: Placement,
-  { actor, caps, ...waiting }: JudgedBy & { readonly caps: TravelCaps },
+  { actor, settings, ...waiting }: JudgedBy & { readonly settings: FlagSettings },
 ): Approval {
   const { providerId, month, clientId, placementId } = sheet;
-  const flags = sheetFlags(sheet, plan, caps).map(({ code, dates }) => ({
+  const flags = sheetFlags(sheet, plan, settings).map(({ code, dates }) => ({
     code,
     dates: [...dates],
   }));

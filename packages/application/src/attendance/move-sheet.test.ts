@@ -1,6 +1,12 @@
 import { type Sheet, type SheetState } from '@jatkopolku/domain/attendance';
 import { localDate } from '@jatkopolku/kernel';
-import { makeAgreement, makeGrant, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import {
+  makeAgreement,
+  makeClosedPeriod,
+  makeGrant,
+  makePlacement,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -69,6 +75,26 @@ describe('a month sheet without flags', () => {
       ['sheet-accepted', CLEAN_SHEET_RULE, 2],
     ]);
     expect(await records.waiting('sheet', 'submitted', 10)).toEqual([]);
+  });
+
+  it('is accepted by the rule without the days of a closed period, and waits with one of them', async () => {
+    const closed = makeClosedPeriod({ startsOn: '2020-01-13', endsOn: '2020-01-17' });
+    const { '13': _13, '14': _14, '15': _15, '16': _16, ...away } = january;
+    const [clean, attended, unknown] = await Promise.all([
+      regionWith({ ...open, days: away }),
+      regionWith({ ...open, days: january }),
+      regionWith({ ...open, days: away }),
+    ]);
+    for (const { records } of [clean, attended]) {
+      await records.commit([{ kind: 'closedPeriod', record: closed }], act);
+    }
+    const stateOf = async ({ records, move }: typeof clean) => {
+      const sent = await submitSheet(records, { ...move, ...after });
+      return sent.ok && sent.value.record.state;
+    };
+    expect(await stateOf(clean)).toBe('accepted');
+    expect(await stateOf(attended)).toBe('submitted');
+    expect(await stateOf(unknown)).toBe('submitted');
   });
 
   it('waits for a person when one day is not by the plan', async () => {

@@ -17,6 +17,7 @@ import { evidenceProblems } from '../outcome/evidence-problems.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { remarkOf } from '../remark/create-remark.ts';
+import { flagSettingsFor } from './flag-settings.ts';
 import { capsFor } from './travel-settings.ts';
 
 export type ExpectedSheet = Expected<SheetKey>;
@@ -52,8 +53,8 @@ export async function submitSheet(
       const own = { submittedBy: expected.actor, submittedOn: today };
       const remarks = sheet.remarks + (saysMore(sheet) ? 1 : 0);
       const submitted = { ...sheet, state, ...own, remarks, returnCategory: null };
-      const caps = await capsFor(records, submitted);
-      const isClean = sheetFlags(submitted, placement.record, caps).length === 0;
+      const settings = await flagSettingsFor(records, submitted);
+      const isClean = sheetFlags(submitted, placement.record, settings).length === 0;
       const claimant = { userId: expected.actor, providerId: sheet.providerId };
       return allow(
         isClean ? acceptedByRule(submitted) : submitted,

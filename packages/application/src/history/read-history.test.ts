@@ -289,6 +289,8 @@ type OfHistory = Exclude<
   | 'used'
   | 'claim-settings-changed'
   | 'travel-settings-changed'
+  | 'closed-period-registered'
+  | 'closed-period-taken-back'
   | 'option-decided'
   | 'bank-answered'
   | `invoice-${string}`

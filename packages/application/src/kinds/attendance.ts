@@ -2,6 +2,7 @@ import {
   type Sheet,
   attendedOf,
   calendarRecordSchema,
+  closedPeriodSchema,
   hasWaitingTravel,
   sheetSchema,
   sheetWaitsFor,
@@ -38,6 +39,16 @@ export const attendanceKinds = {
     key: ['settingsId'],
     audited: true,
     purpose: 'What the region has set for its clients’ travel: one record',
+  }),
+  closedPeriod: kind(closedPeriodSchema, {
+    // The region's own have no provider.
+    owner: 'providerId',
+    key: ['closedPeriodId'],
+    // The same days are registered once at a time, be it by a second click or by two people at once.
+    unique: ({ state, providerId, startsOn, endsOn }) =>
+      state === 'registered' ? [['days', providerId, startsOn, endsOn]] : [],
+    audited: true,
+    purpose: 'When the region or a provider is closed, by provider; all of the region',
   }),
   calendar: kind(calendarRecordSchema, {
     key: ['clientId'],

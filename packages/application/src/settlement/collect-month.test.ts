@@ -1,6 +1,6 @@
 import { must, parseMonth } from '@jatkopolku/kernel';
 import { makeAgreement, makeMonthTally, makePlacement } from '@jatkopolku/testing/builders';
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Change } from '../records.ts';
@@ -22,6 +22,7 @@ async function collected(changes: readonly Change[]) {
     records,
     month,
     tallies.map(({ record }) => record),
+    TODAY,
   );
 }
 

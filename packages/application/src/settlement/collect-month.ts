@@ -1,3 +1,4 @@
+import { closedPeriodsOn } from '@jatkopolku/domain/attendance';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type MonthPlan,
@@ -9,7 +10,7 @@ import {
   totalPlan,
   unusualOf,
 } from '@jatkopolku/domain/settlement';
-import { type Month, byText, monthRange, previousMonth } from '@jatkopolku/kernel';
+import { type LocalDate, type Month, byText, monthRange, previousMonth } from '@jatkopolku/kernel';
 
 import type { PlacementInShort, Records } from '../records.ts';
 
@@ -42,17 +43,23 @@ export async function collectMonth(
   records: Records,
   month: Month,
   tallies: readonly MonthTally[],
+  today: LocalDate,
 ): Promise<Collected> {
   const { start, end } = monthRange(month);
-  const [lasting, agreements, before] = await Promise.all([
+  const [lasting, agreements, before, stored] = await Promise.all([
     records.lasting({ from: start }, MAX_LASTING),
     records.list('agreement'),
     records.list('monthTally', { month: previousMonth(month) }),
+    records.list('closedPeriod'),
   ]);
   const running = lasting.filter(({ startsOn }) => startsOn <= end);
   const missing = missingIn(running, tallies);
   const agreementOf = new Map(agreements.map(({ record }) => [record.agreementId, record]));
-  const plans = plansOf(month, running, (agreementId) => agreementOf.get(agreementId));
+  const closed = stored.map(({ record }) => record);
+  const plans = plansOf(month, running, {
+    pricesOf: (agreementId) => agreementOf.get(agreementId),
+    closedOf: (providerId) => closedPeriodsOn(closed, providerId, today),
+  });
   const earlier = before.map(({ record }) => record);
   return {
     missing,

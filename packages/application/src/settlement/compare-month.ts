@@ -97,6 +97,7 @@ export async function compareMonth(
       records,
       month,
       tallies.map(({ record }) => record),
+      today,
     ),
     late: bookedMonth
       ? changedSince(

@@ -1,5 +1,7 @@
 import {
+  type ClosedDays,
   type Sheet,
+  closedPeriodsOn,
   isSheetSent,
   unloggedDates,
   weekLeft,
@@ -17,6 +19,7 @@ import {
   monthRange,
 } from '@jatkopolku/kernel';
 
+import { closedPeriodsFor } from '../attendance/closed-periods.ts';
 import type { Records } from '../records.ts';
 import type { Count } from './queue-figures.ts';
 
@@ -24,6 +27,8 @@ import type { Count } from './queue-figures.ts';
 export interface Logging {
   readonly months: readonly Month[];
   readonly placements: readonly { placement: Placement; sheets: readonly Sheet[] }[];
+  /** When nobody is expected at the provider, as it is known today. */
+  readonly closed: ClosedDays;
   /** Whether there may be more than were read. */
   readonly more: boolean;
 }
@@ -37,7 +42,8 @@ export async function readLogging(
   const months = [monthOf(addDays(monthRange(month).start, -1)), month];
   const [{ start }] = [monthRange(months[0] ?? month)];
   const whole = { cursor: undefined, limit: FIGURE_LIMIT } as const;
-  const [placements, ...pages] = await Promise.all([
+  const [periods, placements, ...pages] = await Promise.all([
+    closedPeriodsFor(records, providerId),
     records.page('placement', {
       ...whole,
       partition: undefined,
@@ -58,6 +64,7 @@ export async function readLogging(
       placement: record,
       sheets: sheets.get(record.placementId) ?? [],
     })),
+    closed: closedPeriodsOn(periods, providerId, today),
     more: [placements, ...pages].some((page) => (page?.nextCursor ?? null) !== null),
   };
 }
@@ -68,7 +75,7 @@ const daysToLog: Count = async ({ today, logging }) => {
   if (!own) return {};
   const weeks = own.placements
     .filter(({ placement }) => lastDayOf(placement) >= weekStart(today))
-    .map(({ placement, sheets }) => weekLeft(placement, today, sheets));
+    .map(({ placement, sheets }) => weekLeft(placement, today, { sheets, closed: own.closed }));
   return {
     count: weeks.reduce((sum, { left }) => sum + left, 0),
     of: weeks.reduce((sum, { planned }) => sum + planned, 0),
@@ -80,10 +87,11 @@ const daysToLog: Count = async ({ today, logging }) => {
 const daysMissing: Count = async ({ today, logging }) => {
   const own = await logging();
   if (!own) return {};
+  const { closed } = own;
   const missing = own.placements.flatMap(({ placement, sheets }) =>
     own.months
       .filter((month) => !sheets.some((sheet) => sheet.month === month && isSheetSent[sheet.state]))
-      .flatMap((month) => unloggedDates(placement, { month, today, sheets }))
+      .flatMap((month) => unloggedDates(placement, { month, today, sheets, closed }))
       .map((date) => ({ date, placementId: placement.placementId })),
   );
   const [first] = missing.toSorted((a, b) => byText(a.date, b.date));

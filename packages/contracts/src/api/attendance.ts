@@ -3,6 +3,7 @@ import {
   MAX_TRAVEL_REASON,
   absenceReasons,
   attendanceStatuses,
+  closedPeriodSchema,
   returnCategories,
   sheetSchema,
   takenDaysSchema,
@@ -15,9 +16,11 @@ import { answerSchema, noAnswer } from '@jatkopolku/domain/remark';
 import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { hoursText } from './fields.ts';
+import { hoursText, line } from './fields.ts';
 import {
   changing,
+  creating,
+  listing,
   nothing,
   pageOf,
   pageQuery,
@@ -64,6 +67,9 @@ const travelDecisionSchema = z.strictObject({
   /** Compulsory. */
   reason: z.string().trim().max(MAX_TRAVEL_REASON).default(''),
 });
+
+const { startsOn, endsOn } = closedPeriodSchema.shape;
+const closedDays = { startsOn, endsOn, name: line };
 
 const sheetChange = {
   method: 'POST',
@@ -217,6 +223,37 @@ export const attendanceOperations = sliceOf('attendance', {
       'travel-not-held': '/dates',
     },
   },
+  listClosedPeriods: listing(
+    '/closed-periods',
+    'When the region and its providers are closed, also what was taken back; a provider sees the region’s and its own',
+    { schema: closedPeriodSchema, owner: nothing },
+  ),
+  registerClosedPeriod: creating(
+    '/closed-periods',
+    'The county registers when the region is closed, a provider’s manager when the provider is: nobody is expected then',
+    {
+      subject: named('provider', 'body'),
+      body: z.strictObject({ providerId: closedPeriodSchema.shape.providerId, ...closedDays }),
+      schema: closedPeriodSchema,
+      problems: {
+        ...whole('not-found', 'closed-period-known'),
+        'unknown-provider': '/providerId',
+        'invalid-period': '/endsOn',
+      },
+    },
+  ),
+  takeBackClosedPeriod: changing(
+    '/closed-periods/{closedPeriodId}/take-back',
+    'Who may register a closed period takes it back: its days are expected again',
+    {
+      method: 'POST',
+      subject: named('provider', 'body'),
+      params: closedPeriodSchema.pick({ closedPeriodId: true }),
+      body: closedPeriodSchema.pick({ providerId: true }),
+      schema: closedPeriodSchema,
+      problems: whole('not-in-this-state'),
+    },
+  ),
   readTravelSettings: readingSettings(
     '/travel/settings',
     'The region’s caps on a client’s travel of one day, by their first days; the version 0 of none',

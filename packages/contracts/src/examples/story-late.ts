@@ -1,6 +1,6 @@
 import { type Act, county, workerOf } from './play.ts';
 import { disputeFees, rejectDispute } from './story-stating.ts';
-import { travelFar } from './story-travel.ts';
+import { closeDays, travelFar } from './story-travel.ts';
 
 const caseWorker = county('case-worker');
 const finance = county('finance');
@@ -34,6 +34,7 @@ export async function changeLate(act: Act, { month, ...whose }: Late): Promise<v
   });
   await bookAgain(act, month);
   await travelFar(act, { ...sheet, month: '2021-04' });
+  await closeDays(act, sheet.providerId);
 }
 
 async function logLate(act: Act, { providerId, agreementId, month }: Late) {

@@ -1,4 +1,4 @@
-import { type Act, county, workerOf } from './play.ts';
+import { type Act, county, managerOf, workerOf } from './play.ts';
 
 const approver = county('approver');
 
@@ -36,4 +36,25 @@ export async function travelFar(act: Act, sheet: SheetKey): Promise<void> {
       reason: 'Kiirastorstain iltapäivänä ei kulje bussia.',
     },
   });
+}
+
+/** The county closes a day of the region, the provider a week of its own, which it takes back. */
+export async function closeDays(act: Act, providerId: string): Promise<void> {
+  const eve = {
+    startsOn: '2021-05-14',
+    endsOn: '2021-05-14',
+    name: 'Helatorstain jälkeinen päivä',
+  };
+  await act(county('case-worker'), 'registerClosedPeriod', { body: { ...eve, providerId: null } });
+  const manager = managerOf(providerId);
+  const week = { startsOn: '2021-07-05', endsOn: '2021-07-09', name: 'Kesätauko' };
+  const { record, version } = await act(manager, 'registerClosedPeriod', {
+    body: { ...week, providerId },
+  });
+  await act(manager, 'takeBackClosedPeriod', {
+    params: { closedPeriodId: record.closedPeriodId },
+    version,
+    body: { providerId },
+  });
+  await act(workerOf(providerId), 'listClosedPeriods', {});
 }

@@ -1,7 +1,7 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
-import type { Sheet, TravelSettings } from '@jatkopolku/domain/attendance';
+import type { ClosedPeriod, Sheet, TravelSettings } from '@jatkopolku/domain/attendance';
 import type { AccountProposal, Benefit, Client, WithProposal } from '@jatkopolku/domain/client';
 import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Conversation } from '@jatkopolku/domain/conversation';
@@ -43,6 +43,7 @@ export interface Acted {
   conversation: Conversation;
   sheet: Sheet;
   travelSettings: TravelSettings;
+  closedPeriod: ClosedPeriod;
   claim: Claim;
   claimSettings: ClaimSettings;
   objection: Objection;

@@ -1,7 +1,15 @@
-import { heldTravelProblem, sheetSteps, takeBackProblem } from '@jatkopolku/domain/attendance';
+import {
+  closedPeriodSteps,
+  heldTravelProblem,
+  sheetSteps,
+  takeBackProblem,
+} from '@jatkopolku/domain/attendance';
 
-import { type Row, countyReads, own } from './policy-row.ts';
-import { region } from './reach.ts';
+import { type Row, countyReads, managers, own } from './policy-row.ts';
+import { type Rights, region } from './reach.ts';
+
+/** The county closes the region; a manager closes the own place. */
+const closes: Rights = { ...region('case-worker', 'coordinator'), ...managers };
 
 /** Who may do what with month sheets and the travel in them. */
 export const attendancePolicy = {
@@ -23,5 +31,9 @@ export const attendancePolicy = {
   // Who logs travel knows from where on it is held, as do those who decide of it.
   readTravelSettings: { ...countyReads, ...region('admin'), ...own },
   changeTravelSettings: { ...region('admin'), on: 'travelSettings' },
+  // Who looks at days, or pays for them, sees when nobody was expected.
+  listClosedPeriods: { ...countyReads, ...own },
+  registerClosedPeriod: closes,
+  takeBackClosedPeriod: { ...closes, on: 'closedPeriod', steps: [closedPeriodSteps['take-back']] },
   listSheetRemarks: { ...countyReads, ...own },
 } as const satisfies Record<string, Row>;

@@ -1,7 +1,7 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
-import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { ClosedPeriod, Sheet } from '@jatkopolku/domain/attendance';
 import type { Conversation } from '@jatkopolku/domain/conversation';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import { type Framework, isPublished } from '@jatkopolku/domain/framework';
@@ -34,6 +34,7 @@ interface Sighted {
   placement: Pick<Placement, 'providerId'>;
   conversation: Pick<Conversation, 'providerId'>;
   sheet: Pick<Sheet, 'providerId'>;
+  closedPeriod: Pick<ClosedPeriod, 'providerId'>;
   claim: Pick<Claim, 'providerId'>;
   objection: Pick<Objection, 'providerId'>;
   remark: Pick<Remark, 'providerId'>;
@@ -66,6 +67,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   placement: ofProvider,
   conversation: ofProvider,
   sheet: ofProvider,
+  closedPeriod: ofProvider,
   claim: ofProvider,
   objection: ofProvider,
   remark: ofProvider,

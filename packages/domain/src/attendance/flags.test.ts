@@ -1,10 +1,11 @@
 import { cents, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import { makeClosedPeriod, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { TRAVEL_LOOKED_AT_CENTS, flagCodes, sheetFlags } from './flags.ts';
-import type { TravelCaps } from './travel-cap.ts';
+import { type FlagSettings, TRAVEL_LOOKED_AT_CENTS, flagCodes, sheetFlags } from './flags.ts';
+
+const nothingSet: FlagSettings = { caps: [], closedPeriods: [] };
 
 const plan = makePlacement({
   startsOn: localDate('2021-01-04'),
@@ -21,11 +22,11 @@ const clean = { ...first, '22': '5', '23': 'n', '29': '5', '30': '5' };
 function flagsOf(
   days: Record<string, string>,
   overrides: Partial<typeof plan> = {},
-  caps: TravelCaps = [],
+  settings: Partial<FlagSettings> = {},
 ) {
   const month = must(parseMonth('2021-03'), 'a month');
   const sheet = makeSheet({ month, submittedOn: '2021-04-01', days });
-  const flags = sheetFlags(sheet, { ...plan, ...overrides }, caps);
+  const flags = sheetFlags(sheet, { ...plan, ...overrides }, { ...nothingSet, ...settings });
   return flags.map(({ code, dates }) => [code, ...dates.map((date) => date.slice(8))]);
 }
 
@@ -65,7 +66,7 @@ describe('a month by the plan', () => {
     const caps = [
       { from: localDate('2021-03-09'), capCents: capCents === null ? null : cents(capCents) },
     ];
-    expect(flagsOf({ ...clean, '02': '5+1500', '09': code }, {}, caps)).toEqual(expected);
+    expect(flagsOf({ ...clean, '02': '5+1500', '09': code }, {}, { caps })).toEqual(expected);
   });
 
   it('without a planned day lists the working days on which it may be missing', () => {
@@ -88,7 +89,7 @@ describe('holidays', () => {
     const month = must(parseMonth(text), 'a month');
     const sheet = makeSheet({ month, submittedOn: '2021-07-01', days });
     const long = { ...plan, startsOn: localDate('2020-11-01'), endsOn: localDate('2021-10-31') };
-    return sheetFlags(sheet, { ...long, daysPerWeek }, []).map(({ code, dates }) => [
+    return sheetFlags(sheet, { ...long, daysPerWeek }, nothingSet).map(({ code, dates }) => [
       code,
       ...dates,
     ]);
@@ -128,8 +129,63 @@ it('an eve leaves the week of Midsummer a planned day fewer', () => {
     endsOn: localDate('2021-09-06'),
     daysPerWeek: 4,
   };
-  const flagged = sheetFlags(makeSheet({ month, submittedOn: '2021-07-01', days }), long, []);
+  const flagged = sheetFlags(
+    makeSheet({ month, submittedOn: '2021-07-01', days }),
+    long,
+    nothingSet,
+  );
   expect(flagged.filter(({ code }) => code === 'days-missing')).toEqual([]);
+});
+
+describe('closed periods', () => {
+  const closed = (overrides: Parameters<typeof makeClosedPeriod>[0] = {}) =>
+    makeClosedPeriod({
+      startsOn: '2021-03-08',
+      endsOn: '2021-03-12',
+      registeredOn: '2021-03-01',
+      ...overrides,
+    });
+  const { '08': _08, '09': _09, ...away } = clean;
+  const missing = [['days-missing', '08', '09', '10', '11', '12']];
+
+  it('take as many planned days from their week as they close', () => {
+    expect(flagsOf(away)).toEqual(missing);
+    expect(flagsOf(away, {}, { closedPeriods: [closed()] })).toEqual([]);
+    const day = closed({ startsOn: '2021-03-10', endsOn: '2021-03-10' });
+    expect(flagsOf({ ...away, '08': '5' }, {}, { closedPeriods: [day] })).toEqual([]);
+    expect(flagsOf(away, {}, { closedPeriods: [day] })).toEqual([
+      ['days-missing', '08', '09', '11', '12'],
+    ]);
+  });
+
+  it('have days that were attended all the same looked at, and no absences', () => {
+    expect(flagsOf(clean, {}, { closedPeriods: [closed()] })).toEqual([
+      ['day-on-closed-date', '08', '09'],
+    ]);
+    expect(flagsOf({ ...clean, '08': 's', '09': 'n' }, {}, { closedPeriods: [closed()] })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['the whole region', { providerId: null }, []],
+    ['another provider', { providerId: 'P2' }, missing],
+    ['the day of submitting', { registeredOn: '2021-04-01' }, []],
+    ['after submitting', { registeredOn: '2021-04-02' }, missing],
+    ['before, and taken back', { state: 'taken-back', takenBackOn: '2021-03-31' }, missing],
+    ['before, and taken back later', { state: 'taken-back', takenBackOn: '2021-04-02' }, []],
+  ] as const)('count as they were known when the sheet was submitted: %s', (_, over, expected) => {
+    expect(flagsOf(away, {}, { closedPeriods: [closed(over)] })).toEqual(expected);
+  });
+
+  it('count for an import as they were known when its month ended', () => {
+    const month = must(parseMonth('2021-03'), 'a month');
+    const sheet = makeSheet({ month, submittedOn: null, days: away });
+    const codes = (registeredOn: string) =>
+      sheetFlags(sheet, plan, { ...nothingSet, closedPeriods: [closed({ registeredOn })] });
+    expect(codes('2021-03-31')).toEqual([]);
+    expect(codes('2021-04-01').map(({ code }) => code)).toEqual(['days-missing']);
+  });
 });
 
 describe('a month that was submitted before its end', () => {
@@ -137,7 +193,7 @@ describe('a month that was submitted before its end', () => {
     const month = must(parseMonth('2021-03'), 'a month');
     const sheet = makeSheet({ month, submittedOn, days: { '01': '5', '02': '5' } });
     const ended = endedOn === null ? null : localDate(endedOn);
-    return sheetFlags(sheet, { ...plan, endedOn: ended }, []);
+    return sheetFlags(sheet, { ...plan, endedOn: ended }, nothingSet);
   };
 
   it('is looked at, and asks for nothing of the weeks to come', () => {
@@ -162,7 +218,7 @@ it('flags name days of the month, each code once and in order, whatever is logge
     fc.property(fc.dictionary(day, code), fc.integer({ min: 1, max: 4 }), (days, daysPerWeek) => {
       const month = must(parseMonth('2021-03'), 'a month');
       const sheet = makeSheet({ month, submittedOn: '2021-03-20', days });
-      const flags = sheetFlags(sheet, { ...plan, daysPerWeek }, []);
+      const flags = sheetFlags(sheet, { ...plan, daysPerWeek }, nothingSet);
       const codes = flags.map((flag) => flag.code);
       expect(codes).toEqual(flagCodes.filter((one) => codes.includes(one)));
       for (const { dates } of flags) {

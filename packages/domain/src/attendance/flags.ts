@@ -16,6 +16,7 @@ import {
   earlier,
 } from '@jatkopolku/kernel';
 
+import { type ClosedPeriod, closedPeriodAt, closedPeriodsOn, judgedOn } from './closed-period.ts';
 import { type Day, fromDayCode } from './day.ts';
 import { type Sheet, daysOf } from './schema.ts';
 import { type TravelCaps, travelCapOn } from './travel-cap.ts';
@@ -27,6 +28,7 @@ export const flagCodes = [
   'days-missing',
   'hours-not-planned',
   'weekend-or-holiday',
+  'day-on-closed-date',
   'absence-unexcused',
   'travel-high',
 ] as const;
@@ -44,20 +46,27 @@ export interface SheetFlag {
  */
 export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
 
-type FlaggedSheet = Pick<Sheet, 'month' | 'days' | 'submittedOn'>;
+type FlaggedSheet = Pick<Sheet, 'providerId' | 'month' | 'days' | 'submittedOn'>;
 type Plan = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek' | 'hoursPerDay'>;
+
+/** What the region and its providers have set, by which sheets are looked at. */
+export interface FlagSettings {
+  readonly caps: TravelCaps;
+  /** Those taken back too: a sheet is judged by what was known when it was submitted. */
+  readonly closedPeriods: readonly ClosedPeriod[];
+}
 
 /**
  * Why somebody looks at the sheet before it is accepted; a sheet without flags is accepted by this rule
- * alone. A sheet is judged by itself, its placement and the region's caps of its days, on the day it was submitted: it has the same
- * flags wherever and whenever it is looked at. Weeks are those of the month, cut at its ends.
+ * alone. A sheet is judged by itself, its placement, the region's caps of its days and the closed periods that were
+ * known, on the day it was submitted: it has the same flags wherever and whenever it is looked at. Weeks are those of the month, cut at its ends.
  */
 export function sheetFlags(
   sheet: FlaggedSheet,
   plan: Plan,
-  caps: TravelCaps,
+  settings: FlagSettings,
 ): readonly SheetFlag[] {
-  const facts = factsOf(sheet, plan, caps);
+  const facts = factsOf(sheet, plan, settings);
   return flagCodes
     .map((code) => ({ code, dates: rules[code](facts, plan) }))
     .filter(({ dates }) => dates.length > 0);
@@ -75,6 +84,7 @@ interface Facts {
   readonly until: LocalDate;
   readonly logged: readonly LoggedDay[];
   readonly caps: TravelCaps;
+  readonly isClosed: (date: LocalDate) => boolean;
 }
 
 /** Travel of the day above this is looked at. */
@@ -82,14 +92,16 @@ export function travelBoundOn(caps: TravelCaps, date: LocalDate): Cents {
   return travelCapOn(caps, date) ?? TRAVEL_LOOKED_AT_CENTS;
 }
 
-function factsOf(sheet: FlaggedSheet, plan: Plan, caps: TravelCaps): Facts {
+function factsOf(sheet: FlaggedSheet, plan: Plan, { caps, closedPeriods }: FlagSettings): Facts {
   const month = monthRange(sheet.month);
   const days = daysOfPlacement(plan);
   const period = days && intersection(month, days);
   const { end } = period ?? month;
   const until = earlier(sheet.submittedOn ?? end, end);
   const logged = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
-  return { period, until, logged, caps };
+  const closed = closedPeriodsOn(closedPeriods, sheet.providerId, judgedOn(sheet));
+  const isClosed = (date: LocalDate) => closedPeriodAt(closed, date) !== undefined;
+  return { period, until, logged, caps, isClosed };
 }
 
 /** The days for which a flag is put up; none where there is no reason. */
@@ -112,6 +124,12 @@ const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly Lo
     attendedIn(logged)
       .map(({ date }) => date)
       .filter((date) => !isBusinessDay(date)),
+
+  // Nobody was expected: the days are right where the place opened after all, and earn like any other.
+  'day-on-closed-date': ({ logged, isClosed }) =>
+    attendedIn(logged)
+      .map(({ date }) => date)
+      .filter(isClosed),
 
   // The payer of the benefit learns of it (1290/2002 ch. 10 §3): it had better be right.
   'absence-unexcused': ({ logged }) =>
@@ -151,16 +169,16 @@ function fullWeeksOf({ period, until }: Facts): readonly (readonly LocalDate[])[
 
 /**
  * The working days of a week on which something may be missing, where fewer are logged, absences too,
- * than the plan has. The plan names no weekdays, so a holiday or an eve is taken to have been a planned day.
+ * than the plan has. The plan names no weekdays, so a holiday, an eve or a closed day is taken to have been a planned day.
  */
 function missingIn(
   week: readonly LocalDate[],
-  { logged }: Facts,
+  { logged, isClosed }: Facts,
   daysPerWeek: number,
 ): readonly LocalDate[] {
   const known = new Set(logged.map(({ date }) => date));
   const weekdays = week.filter((date) => !isWeekend(date));
-  const workdays = weekdays.filter((date) => dayOffOn(date) === undefined);
+  const workdays = weekdays.filter((date) => dayOffOn(date) === undefined && !isClosed(date));
   const expected = daysPerWeek - (weekdays.length - workdays.length);
   const found = week.filter((date) => known.has(date)).length;
   return found < expected ? workdays.filter((date) => !known.has(date)) : [];

@@ -7,6 +7,7 @@ import { emptyCalendar } from './calendar.ts';
 import type { DayCode } from './day.ts';
 import type { OpenMonth } from './entry.ts';
 import {
+  type ClosedDays,
   fillingOf,
   missingDates,
   planEntries,
@@ -67,7 +68,7 @@ describe('usual weekdays', () => {
 describe('filling from the plan', () => {
   const fill = (over: Partial<OpenMonth> = {}) =>
     Object.keys(
-      planEntries({ ...open, ...over }, { plan, weekdays: new Set([0, 1, 3]) }),
+      planEntries({ ...open, ...over }, { plan, weekdays: new Set([0, 1, 3]), closed: [] }),
     ).toSorted();
 
   it('takes the usual weekdays that have been, and no others', () => {
@@ -93,18 +94,25 @@ describe('filling from the plan', () => {
     const at = { ...open, month: must(parseMonth(text), 'a month'), placement: eves };
     const filled = planEntries(
       { ...at, today: localDate(today) },
-      { plan: eves, weekdays: new Set([3, 4]) },
+      { plan: eves, weekdays: new Set([3, 4]), closed: [] },
     );
     const before = String(Number(eve) - 7);
     expect(filled).toHaveProperty(before);
     expect(filled).not.toHaveProperty(eve);
   });
 
+  it('leaves closed days', () => {
+    const closed = [{ startsOn: localDate('2021-03-02'), endsOn: localDate('2021-03-04') }];
+    const filling = { plan, weekdays: new Set([0, 1, 3]), closed };
+    const filled = planEntries({ ...open, today: localDate('2021-03-08') }, filling);
+    expect(Object.keys(filled).toSorted()).toEqual(['01', '08']);
+  });
+
   it('leaves what the week’s limit forbids', () => {
     const calendar = { attended: [], absent: new Set<never>() };
     const filled = planEntries(
       { ...open, calendar, today: localDate('2021-03-05') },
-      { plan, weekdays: new Set([0, 1, 2, 3, 4]) },
+      { plan, weekdays: new Set([0, 1, 2, 3, 4]), closed: [] },
     );
     expect(Object.keys(filled)).toHaveLength(4);
   });
@@ -138,10 +146,10 @@ describe('presence on one day', () => {
 
 describe('missing days', () => {
   const weekdays = new Set([0, 1, 3]);
-  const missing = (logged: string, today = '2021-03-31', over = {}) =>
+  const missing = (logged: string, today = '2021-03-31', over = {}, closed: ClosedDays = []) =>
     missingDates(
       { month, days: logged ? days(logged) : {}, today: localDate(today) },
-      { plan: { ...plan, ...over }, weekdays },
+      { plan: { ...plan, ...over }, weekdays, closed },
     ).map((date) => date.slice(8));
 
   it.each([
@@ -168,10 +176,15 @@ describe('missing days', () => {
     expect(missing('', '2021-03-31', { endedOn: localDate('2021-03-02') })).toEqual(['01', '02']);
   });
 
+  it('are none on closed days', () => {
+    const closed = [{ startsOn: localDate('2021-03-02'), endsOn: localDate('2021-03-08') }];
+    expect(missing('', '2021-03-15', {}, closed)).toEqual(['01', '09', '11']);
+  });
+
   it('are fewer where a holiday takes a usual weekday: Easter of 2021 was on the fourth of April', () => {
     const april = must(parseMonth('2021-04'), 'a month');
     const today = localDate('2021-04-12');
-    const four = { plan: { ...plan, daysPerWeek: 4 }, weekdays: new Set([0, 1, 2, 3]) };
+    const four = { plan: { ...plan, daysPerWeek: 4 }, weekdays: new Set([0, 1, 2, 3]), closed: [] };
     const logged = days('01 06 07 08');
     expect(missingDates({ month: april, days: logged, today }, four)).toEqual([]);
   });
@@ -182,7 +195,7 @@ describe('missing days', () => {
     fc.assert(
       fc.property(anyMonth, anyWeekdays, (place, usual) => {
         const some = must(parseMonth(`2021-0${place + 3}`), 'a month');
-        const filling = { plan, weekdays: new Set(usual) };
+        const filling = { plan, weekdays: new Set(usual), closed: [] };
         const today = localDate('2021-12-31');
         const entries = planEntries({ ...open, month: some, today }, filling);
         const filled = Object.fromEntries(Object.keys(entries).map((day) => [day, '5' as DayCode]));
@@ -194,11 +207,11 @@ describe('missing days', () => {
 
 it('a plan is filled on the weekdays of the sheets', () => {
   const sheets = [{ month, days: days('03 04 05 10') }];
-  expect(fillingOf(plan, sheets)).toEqual({ plan, weekdays: new Set([2, 3, 4]) });
+  expect(fillingOf(plan, sheets, [])).toEqual({ plan, weekdays: new Set([2, 3, 4]), closed: [] });
 });
 
 describe('days that nobody has logged', () => {
-  it('are planned by the weekdays of the month and the month before', () => {
+  it('are planned by the weekdays of the month and the month before, but for closed days', () => {
     const february = {
       month: must(parseMonth('2021-02'), 'a month'),
       days: days('02 03 04 09 10 11'),
@@ -209,8 +222,9 @@ describe('days that nobody has logged', () => {
         month,
         today: localDate('2021-03-08'),
         sheets: [february, { month, days: days('02') }],
+        closed: [{ startsOn: localDate('2021-03-04'), endsOn: localDate('2021-03-04') }],
       },
     );
-    expect(unlogged).toEqual(['2021-03-03', '2021-03-04']);
+    expect(unlogged).toEqual(['2021-03-03']);
   });
 });

@@ -18,6 +18,7 @@ import {
   rangeOf,
 } from '@jatkopolku/kernel';
 
+import { type ClosedPeriod, closedPeriodAt } from './closed-period.ts';
 import { type DayEntries, type DayEntry, type OpenMonth, enterDays } from './entry.ts';
 import { type Sheet, dayOf } from './schema.ts';
 
@@ -55,15 +56,19 @@ export function usualWeekdays(
   return new Set(byCount.slice(0, daysPerWeek).map(({ weekday }) => weekday));
 }
 
-/** A client’s plan, and the weekdays on which it is usually kept. */
+/** The periods in which nobody is expected, those that hold for the provider now. */
+export type ClosedDays = readonly Pick<ClosedPeriod, 'startsOn' | 'endsOn'>[];
+
+/** A client’s plan, the weekdays on which it is usually kept, and when nobody comes. */
 export interface Filling {
   readonly plan: Plan;
   readonly weekdays: ReadonlySet<Weekday>;
+  readonly closed: ClosedDays;
 }
 
 /** A plan on the weekdays on which the client usually comes, by the sheets of the months before. */
-export function fillingOf(plan: Plan, sheets: LoggedSheets): Filling {
-  return { plan, weekdays: usualWeekdays(plan, loggedDates(sheets)) };
+export function fillingOf(plan: Plan, sheets: LoggedSheets, closed: ClosedDays): Filling {
+  return { plan, weekdays: usualWeekdays(plan, loggedDates(sheets)), closed };
 }
 
 /** Presence by the plan for the planned days gone by on which nothing is logged. */
@@ -97,17 +102,21 @@ export function plannedEntry({ hoursPerDay }: Pick<Plan, 'hoursPerDay'>): DayEnt
   return hours && { status: 'present', hours, absenceReason: null, travelCents: null };
 }
 
-/** The month’s days on which the client comes by the plan: the usual weekdays, but no public holidays nor the two eves. */
-export function plannedDates(month: Month, { plan, weekdays }: Filling): readonly LocalDate[] {
+/** The month’s days on which the client comes by the plan: the usual weekdays, but no public holidays, the two eves nor closed days. */
+export function plannedDates(
+  month: Month,
+  { plan, weekdays, closed }: Filling,
+): readonly LocalDate[] {
   return datesOf(monthRange(month)).filter(
-    (date) => isPlannable(date, plan) && weekdays.has(weekdayOf(date)),
+    (date) =>
+      isPlannable(date, plan) && weekdays.has(weekdayOf(date)) && !closedPeriodAt(closed, date),
   );
 }
 
 /**
  * The planned days on which nothing is logged, neither presence nor absence, in weeks that are over. A
- * day that was logged on another weekday of the week replaces one of them. A holiday or an eve takes its
- * day away: who comes from Monday to Thursday comes three times in the week of Easter Monday.
+ * day that was logged on another weekday of the week replaces one of them. A holiday, an eve or a closed day takes
+ * its day away: who comes from Monday to Thursday comes three times in the week of Easter Monday.
  */
 export function missingDates(
   { month, days, today }: Pick<OpenMonth, 'month' | 'days' | 'today'>,
@@ -140,16 +149,21 @@ function mondaysOf(month: Month): readonly DayNumber[] {
   return mondays;
 }
 
+interface Logged extends Pick<OpenMonth, 'month' | 'today'> {
+  readonly sheets: LoggedSheets;
+  readonly closed: ClosedDays;
+}
+
 /**
  * The planned days of a placement’s month that nobody has logged, by its sheets of the month and of the
  * month before.
  */
 export function unloggedDates(
   plan: Plan,
-  { month, today, sheets }: Pick<OpenMonth, 'month' | 'today'> & { readonly sheets: LoggedSheets },
+  { month, today, sheets, closed }: Logged,
 ): readonly LocalDate[] {
   const days = sheets.find((sheet) => sheet.month === month)?.days ?? {};
-  return missingDates({ month, days, today }, fillingOf(plan, sheets));
+  return missingDates({ month, days, today }, fillingOf(plan, sheets, closed));
 }
 
 type LoggedSheets = readonly Pick<Sheet, 'month' | 'days'>[];

@@ -23,5 +23,13 @@ it.each([
 ] as const)('on %s with the days %j logged: %s planned, %s left', (today, days, planned, left) => {
   const logged = Object.fromEntries(days.map((day) => [day, must(entry, 'a day of a sheet')]));
   const sheets = [{ month: must(parseMonth('2021-04'), 'a month'), days: logged }];
-  expect(weekLeft(plan, localDate(today), sheets)).toEqual({ planned, left });
+  expect(weekLeft(plan, localDate(today), { sheets, closed: [] })).toEqual({ planned, left });
+});
+
+it('plans nothing on closed days', () => {
+  const closed = [{ startsOn: localDate('2021-04-26'), endsOn: localDate('2021-04-27') }];
+  expect(weekLeft(plan, localDate('2021-04-30'), { sheets: [], closed })).toEqual({
+    planned: 1,
+    left: 1,
+  });
 });

@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from '@jatkopolku/kernel';
 
-import { type Plan, fillingOf, loggedDates, plannedDates } from './plan.ts';
+import { type ClosedDays, type Plan, fillingOf, loggedDates, plannedDates } from './plan.ts';
 import type { Sheet } from './schema.ts';
 
 /** Planned days of a week up to today, and how many of them nobody has logged. */
@@ -22,6 +22,8 @@ export function weekStart(today: LocalDate): LocalDate {
   return fromDayNumber(mondayOf(toDayNumber(today)));
 }
 
+type WeekSheet = Pick<Sheet, 'month' | 'days'>;
+
 /**
  * What is left to log of a placement’s week that is running, by its sheets of the months it touches. A
  * day that was logged on another weekday replaces a planned one.
@@ -29,11 +31,11 @@ export function weekStart(today: LocalDate): LocalDate {
 export function weekLeft(
   plan: Plan,
   today: LocalDate,
-  sheets: readonly Pick<Sheet, 'month' | 'days'>[],
+  { sheets, closed }: { readonly sheets: readonly WeekSheet[]; readonly closed: ClosedDays },
 ): WeekLeft {
   const week = rangeOf(weekStart(today), today);
   const logged = loggedDates(sheets);
-  const filling = fillingOf(plan, sheets);
+  const filling = fillingOf(plan, sheets, closed);
   const months = new Set([monthOf(week.start), monthOf(today)]);
   const planned = [...months]
     .flatMap((month) => plannedDates(month, filling))

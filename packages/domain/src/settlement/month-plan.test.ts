@@ -1,4 +1,4 @@
-import { must, parseMonth } from '@jatkopolku/kernel';
+import { localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeAgreement, makePlacement } from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
@@ -8,10 +8,12 @@ import { plansOf, totalPlan } from './index.ts';
 const month = must(parseMonth('2020-01'), 'a month');
 const whole = { startsOn: '2019-12-01', endsOn: '2020-06-30', endedOn: null };
 
+const never = () => [];
 const planned = (overrides: object, price: object = {}) =>
-  plansOf(month, [makePlacement({ ...whole, ...overrides })], () =>
-    makeAgreement({ dayPriceCents: 5000, laterPrices: [], ...price }),
-  );
+  plansOf(month, [makePlacement({ ...whole, ...overrides })], {
+    pricesOf: () => makeAgreement({ dayPriceCents: 5000, laterPrices: [], ...price }),
+    closedOf: never,
+  });
 
 it.each([
   ['five days a week', { daysPerWeek: 5 }, 21],
@@ -43,7 +45,22 @@ it('adds the fractions of all clients of a provider before it rounds', () => {
   const placements = [1, 2, 3].map((no) =>
     makePlacement({ ...whole, placementId: `L${no}`, daysPerWeek: 4 }),
   );
-  const plans = plansOf(month, placements, () => undefined);
+  const plans = plansOf(month, placements, { pricesOf: () => undefined, closedOf: never });
   expect(plans.map(({ days, feeCents }) => [days, feeCents])).toEqual([[50, 0]]);
   expect(totalPlan([...plans, ...plans])).toMatchObject({ days: 100 });
+});
+
+it('expects nobody of a provider on its closed days, and others as before', () => {
+  const placements = ['P1', 'P2'].map((providerId) =>
+    makePlacement({ ...whole, placementId: `L-${providerId}`, providerId, daysPerWeek: 5 }),
+  );
+  const week = [{ startsOn: localDate('2020-01-13'), endsOn: localDate('2020-01-19') }];
+  const plans = plansOf(month, placements, {
+    pricesOf: () => undefined,
+    closedOf: (providerId) => (providerId === 'P1' ? week : []),
+  });
+  expect(plans.map(({ providerId, days }) => [providerId, days])).toEqual([
+    ['P1', 16],
+    ['P2', 21],
+  ]);
 });

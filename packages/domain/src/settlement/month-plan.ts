@@ -1,4 +1,5 @@
 import { type Priced, dayPriceOn } from '@jatkopolku/domain/agreement';
+import { type ClosedDays, closedPeriodAt } from '@jatkopolku/domain/attendance';
 import { rateOn } from '@jatkopolku/domain/law';
 import { type Placement, daysOfPlacement } from '@jatkopolku/domain/placement';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
@@ -36,18 +37,26 @@ type Planned = Pick<
   'providerId' | 'agreementId' | 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek'
 >;
 
+interface PlanSources {
+  readonly pricesOf: (agreementId: Placement['agreementId']) => Priced | undefined;
+  /** When nobody is expected at the provider. */
+  readonly closedOf: (providerId: Placement['providerId']) => ClosedDays;
+}
+
 /**
  * What was agreed for a month, by provider. A plan names no weekdays: each workday counts as its share of the
- * days of a week, so that public holidays and weeks cut by the month lessen it evenly.
+ * days of a week, so that public holidays, closed days and weeks cut by the month lessen it evenly.
  */
 export function plansOf(
   month: Month,
   placements: readonly Planned[],
-  pricesOf: (agreementId: Placement['agreementId']) => Priced | undefined,
+  { pricesOf, closedOf }: PlanSources,
 ): ProviderPlan[] {
-  const workdays = datesOf(monthRange(month)).filter(isBusinessDay);
+  const business = datesOf(monthRange(month)).filter(isBusinessDay);
   const ofProviders = Map.groupBy(placements, ({ providerId }) => providerId);
   return [...ofProviders].flatMap(([providerId, own]) => {
+    const closed = closedOf(providerId);
+    const workdays = business.filter((date) => !closedPeriodAt(closed, date));
     const fifths = sumOf(own.map((one) => fifthsOf(one, workdays, pricesOf(one.agreementId))));
     const days = Math.round(fifths.days / WORKDAYS);
     if (days === 0) return [];

@@ -4,6 +4,8 @@ import {
   acceptSheet,
   changeTravelSettings,
   decideTravel,
+  registerClosedPeriod,
+  takeBackClosedPeriod,
   listCalendars,
   logDays,
   logMonth,
@@ -26,6 +28,7 @@ import type { Hono } from 'hono';
 import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { pointerTo } from '../faults.ts';
+import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import { asking, listPage, readOne, expected, seenToday } from './records.ts';
 
@@ -65,12 +68,35 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serve(app, api, operations.decideTravel, (call) =>
     decideTravel(call.records, seenToday(call), call.body),
   );
+  addClosedPeriods(app, api);
   serve(app, api, operations.readTravelSettings, async ({ records }) =>
     success(await readTravelSettings(records)),
   );
   serve(app, api, operations.changeTravelSettings, ({ records, clock, caller, version, body }) =>
     changeTravelSettings(records, { version, actor: caller.userId, today: clock.today() }, body),
   );
+}
+
+/** When nobody is expected; a provider's people see the region's closed periods beside their own. */
+function addClosedPeriods(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.listClosedPeriods, (call) =>
+    listPage(call, 'closedPeriod', call.query, {
+      partition: undefined,
+      shows: ({ providerId }) => providerId === null || providerId === call.caller.providerId,
+    }),
+  );
+  serveOnce(app, api, operations.registerClosedPeriod, {
+    make: (call, newId) => {
+      const closedPeriodId = id<'ClosedPeriod'>(newId('S'));
+      return registerClosedPeriod(call.records, { closedPeriodId, ...call.body }, asking(call));
+    },
+    again: ({ records, body: { providerId } }, newId) =>
+      records.get('closedPeriod', { providerId, closedPeriodId: id<'ClosedPeriod'>(newId('S')) }),
+  });
+  serve(app, api, operations.takeBackClosedPeriod, (call) => {
+    const key = { ...call.params, ...call.body };
+    return takeBackClosedPeriod(call.records, { ...seenToday(call), key });
+  });
 }
 
 /** The region whose records are known from reading the month that a page shows, for logging days in it. */

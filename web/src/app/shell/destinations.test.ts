@@ -9,6 +9,7 @@ const led: Record<Role, string[]> = {
   'provider-manager': [
     '/sheets',
     '/claims',
+    '/closed-periods',
     '/admissions',
     '/notices',
     '/providers',
@@ -16,7 +17,7 @@ const led: Record<Role, string[]> = {
     '/search',
     '/grants',
   ],
-  'case-worker': ['/clients', '/search'],
+  'case-worker': ['/closed-periods', '/clients', '/search'],
   approver: ['/approvals', '/claim-signals', '/search'],
   procurement: [
     '/admissions',
@@ -29,7 +30,7 @@ const led: Record<Role, string[]> = {
     '/commitments',
     '/search',
   ],
-  coordinator: ['/admissions', '/claim-signals', '/commitments', '/search'],
+  coordinator: ['/closed-periods', '/admissions', '/claim-signals', '/commitments', '/search'],
   finance: [
     '/agreements',
     '/checks',

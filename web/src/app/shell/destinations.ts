@@ -21,6 +21,7 @@ interface Destination {
 const destinations = [
   { to: '/sheets', text: 'sheets', action: 'logDays' },
   { to: '/claims', text: 'claims', action: 'fileClaim' },
+  { to: '/closed-periods', text: 'closedPeriods', action: 'registerClosedPeriod' },
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
   { to: '/clients', text: 'clients', action: 'createPlacement' },
   { to: '/admissions', text: 'admissions', action: 'listApplications' },

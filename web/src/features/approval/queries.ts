@@ -1,9 +1,9 @@
 import { capTravel } from '@jatkopolku/domain/attendance';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
-import type { Answer } from '../../api/operation-names.ts';
+import type { Answer, RecordOf } from '../../api/operation-names.ts';
 import { joinReads } from '../../queries/join-reads.ts';
-import { useRead } from '../../queries/use-read.ts';
+import { useRead, useRecords } from '../../queries/use-read.ts';
 
 export type ApprovalQueue = Answer<'listApprovals'>;
 export type StoredFilters = Answer<'readSavedFilters'>;
@@ -41,6 +41,8 @@ export interface OpenSheet {
   readonly agreement: Answer<'readAgreement'>['record'];
   /** The region's caps on travel. */
   readonly caps: Answer<'readTravelSettings'>['record']['caps'];
+  /** The region's and the provider's closed periods, those taken back too. */
+  readonly closedPeriods: readonly RecordOf<'listClosedPeriods'>[];
 }
 
 /** What is decided is always looked at as it is now. */
@@ -53,13 +55,15 @@ export function useSheet(names: SheetNames) {
   const placement = useRead('readPlacement', { params: { placementId } }, now);
   const agreement = useRead('readAgreement', agreementId && { params: { agreementId } }, now);
   const travel = useRead('readTravelSettings', {}, now);
+  const closed = useRecords('listClosedPeriods', {}, now);
   return joinReads(
-    [sheet, placement, agreement, travel],
-    (read, ofPlacement, ofAgreement, ofTravel): OpenSheet => ({
+    [sheet, placement, agreement, travel, closed],
+    (read, ofPlacement, ofAgreement, ofTravel, closedPeriods): OpenSheet => ({
       sheet: read,
       placement: ofPlacement.record,
       agreement: ofAgreement.record,
       caps: ofTravel.record.caps,
+      closedPeriods,
     }),
   );
 }

@@ -49,7 +49,7 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
   const { clientId, month } = record;
   const clientName = useClientNames([clientId]);
   const titleFor = (client: string) => t('sheetTitle', { client, month: format.month(month) });
-  const flags = sheetFlags(record, open.placement, open.caps);
+  const flags = sheetFlags(record, open.placement, open);
   const item = { ...record, type: 'sheet' } as const;
   return (
     <Page

@@ -1,9 +1,10 @@
-import type { Day, SheetFlag } from '@jatkopolku/domain/attendance';
+import { type Day, type SheetFlag, judgedOn } from '@jatkopolku/domain/attendance';
 import { addDays, localDate } from '@jatkopolku/kernel';
 import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { ClosedInMonth } from '../attendance/closed/closed-note.tsx';
 import { type MonthDay, monthDays } from './month-days.ts';
 import type { OpenSheet } from './queries.ts';
 
@@ -21,6 +22,11 @@ export function SheetMonth({ open, flags }: SheetMonthProps) {
       <Heading variant="h2" id="month-days">
         {t('days')}
       </Heading>
+      <ClosedInMonth
+        providerId={open.sheet.record.providerId}
+        month={open.sheet.record.month}
+        on={judgedOn(open.sheet.record)}
+      />
       <Weekdays />
       <ol className="month-days">
         {days.map((day) => (

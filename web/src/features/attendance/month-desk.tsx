@@ -4,6 +4,7 @@ import { sheetViews } from '../../addresses/addresses.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEdited } from '../../ui/edited.ts';
 import { ClientView } from './client/client-view.tsx';
+import { ClosedNote } from './closed/closed-note.tsx';
 import { DayView } from './day/day-view.tsx';
 import type { BookSetting } from './desk/book.ts';
 import { DeskContext, useDesk, useSaveState, useSheetView } from './desk/desk.ts';
@@ -26,6 +27,7 @@ export function MonthDesk({ setting, onRefetch }: MonthDeskProps) {
       <div className="month-desk">
         <SaveNote />
         <FirstThings onRefetch={onRefetch} />
+        <ClosedNote periods={desk.book.rows()[0]?.closed ?? []} />
         <MonthViews />
         <SendAll />
       </div>

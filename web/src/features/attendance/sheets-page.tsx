@@ -29,9 +29,11 @@ export function SheetsPage() {
   const calledBy = useCalled();
   const providerId = membership?.providerId ?? null;
   const month = search.month ?? parseMonth((membership?.today ?? '').slice(0, 7));
+  const today = membership?.today;
   const loaded = useQuery({
     queryKey: ['month', providerId, month],
-    queryFn: () => (providerId && month ? loadMonth(api, { providerId, month, calledBy }) : []),
+    queryFn: () =>
+      providerId && month && today ? loadMonth(api, { providerId, month, today, calledBy }) : [],
     enabled: providerId !== null && month !== undefined,
     // What is being typed is not drawn away from under the fingers.
     staleTime: 0,

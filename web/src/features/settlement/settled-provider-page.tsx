@@ -2,6 +2,7 @@ import { type Month, parseMonth } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'suomifi-ui-components';
 
+import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { ALL } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -13,6 +14,7 @@ import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
+import { ClosedInMonth } from '../attendance/closed/closed-note.tsx';
 import { BonusTable, FeeTable } from './fee-tables.tsx';
 import type { ProviderMonth } from './queries.ts';
 
@@ -59,6 +61,7 @@ function ProviderOf({ month, providerId }: ProviderOfProps) {
 
 function Sections({ found }: { readonly found: ProviderMonth }) {
   const { t } = useTranslation(['settlement', 'explanation']);
+  const today = useBusinessDay();
   const { counted, waiting, bonuses, remaining } = found;
   const clientName = useClientNames([
     ...[...counted, ...waiting, ...bonuses].map(({ clientId }) => clientId),
@@ -68,6 +71,7 @@ function Sections({ found }: { readonly found: ProviderMonth }) {
     <>
       <Part title={t('ofProvider')}>
         <p>{t('explanation:openRow')}</p>
+        {today && <ClosedInMonth providerId={found.providerId} month={found.month} on={today} />}
         <FeeTable found={found} />
         <BonusTable found={found} clientName={clientName} />
       </Part>

@@ -1,3 +1,4 @@
+import { closedPeriodAt, dateIn } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { useState } from 'react';
 import { VisuallyHidden } from 'suomifi-ui-components';
@@ -28,6 +29,7 @@ export function DayLine({ placementId, day, name }: DayLineProps) {
   const code = row.days[day];
   const refused = row.refused[day];
   const canEdit = isOpen(row) && isDay(row, day);
+  const closed = closedPeriodAt(row.closed, dateIn(book.month, day));
   const isMissing = canEdit && plannedOf(book, row).missing.has(day);
   return (
     <div
@@ -41,6 +43,7 @@ export function DayLine({ placementId, day, name }: DayLineProps) {
       <span className={day in row.unsaved ? 'text unsaved' : 'text'}>
         {isMissing ? t('cell.missing') : dayText(code)}
       </span>
+      {closed && <span className="quiet closed-day">{t('day.closed', { name: closed.name })}</span>}
       {refused && <p className="fault">{reasonOf(refused)}</p>}
       {canEdit && !isOpenDetails && <DayMarks placementId={placementId} day={day} code={code} />}
       <button

@@ -2,13 +2,23 @@ import type { AnswerOf, Operations } from '@jatkopolku/contracts';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import {
   type Calendar,
+  type ClosedPeriod,
+  closedPeriodsIn,
+  closedPeriodsOn,
   dayOf,
   emptyCalendar,
   fromCalendarRecord,
 } from '@jatkopolku/domain/attendance';
 import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Month, byName, datesOf, monthRange, previousMonth } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Month,
+  byName,
+  datesOf,
+  monthRange,
+  previousMonth,
+} from '@jatkopolku/kernel';
 
 import type { Api } from '../../../api/api.ts';
 import { allPages } from '../../../queries/all-pages.ts';
@@ -25,11 +35,14 @@ export interface LoadedRow {
   /** The month before, for the weekdays on which the client comes. */
   readonly before: VersionedSheet | undefined;
   readonly agreement: Agreement | undefined;
+  /** The periods in which nobody is expected, as they hold today. */
+  readonly closed: readonly ClosedPeriod[];
 }
 
 interface Asked {
   readonly providerId: ProviderId;
   readonly month: Month;
+  readonly today: LocalDate;
   /** How a client's name is read. */
   readonly calledBy: (client: ClientName) => string;
 }
@@ -37,17 +50,20 @@ interface Asked {
 /** Everything that a provider's month is worked on with, by the clients' names. */
 export async function loadMonth(
   api: Api,
-  { providerId, month, calledBy }: Asked,
+  { providerId, month, today, calledBy }: Asked,
 ): Promise<LoadedRow[]> {
   const params = { providerId, month };
   const previous = previousMonth(month);
-  const [placements, sheets, before, calendars, agreements] = await Promise.all([
+  const [placements, sheets, before, calendars, agreements, periods] = await Promise.all([
     allPages((query) => api.call('listPlacements', { query })),
     allPages((query) => api.call('listSheets', { params, query })),
     allPages((query) => api.call('listSheets', { params: { providerId, month: previous }, query })),
     api.call('listCalendars', { params }),
     allPages((query) => api.call('listAgreements', { query })),
+    allPages((query) => api.call('listClosedPeriods', { query })),
   ]);
+  const known = periods.map(({ record }) => record);
+  const closed = closedPeriodsIn(closedPeriodsOn(known, providerId, today), month);
   const calendarOf = new Map<string, Calendar>(
     calendars.items.map(({ record }) => [record.clientId, fromCalendarRecord(record)]),
   );
@@ -69,6 +85,7 @@ export async function loadMonth(
       agreement: agreements
         .map(({ record }) => record)
         .find(({ agreementId }) => agreementId === placement.agreementId),
+      closed,
     }))
     .toSorted((a, b) => byName(a.clientName, b.clientName));
 }

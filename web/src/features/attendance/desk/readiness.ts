@@ -41,9 +41,9 @@ export function plannedOf({ month, today }: Pick<Book, 'month' | 'today'>, row: 
 }
 
 /** The client’s plan on the weekdays on which the client usually comes. */
-export function usualPlanOf({ placement, before, sheet }: Row): Filling {
+export function usualPlanOf({ placement, before, sheet, closed }: Row): Filling {
   const sheets = [before, sheet].flatMap((one) => (one ? [one.record] : []));
-  return fillingOf(placement, sheets);
+  return fillingOf(placement, sheets, closed);
 }
 
 /** The clients of whom planned days are not logged: sending them is asked about once more. */

@@ -1,4 +1,4 @@
-import { dateIn } from '@jatkopolku/domain/attendance';
+import { closedPeriodAt, dateIn } from '@jatkopolku/domain/attendance';
 import { dayOffOn, isWeekend } from '@jatkopolku/kernel';
 import { memo } from 'react';
 
@@ -8,7 +8,7 @@ import { plannedOf } from '../desk/readiness.ts';
 import type { Row } from '../desk/row.ts';
 
 /** What a day of the grid is, beside what is logged on it; each looks different, and the legend says how. */
-const cellKinds = ['planned', 'missing', 'holiday', 'weekend', 'outside'] as const;
+const cellKinds = ['planned', 'missing', 'closed-day', 'holiday', 'weekend', 'outside'] as const;
 export type CellKind = (typeof cellKinds)[number];
 
 /** A day’s kind; none for a weekday with nothing planned, and for one that is logged as planned. */
@@ -21,6 +21,7 @@ export function kindOf(
   const date = dateIn(book.month, day);
   const { planned, missing } = plannedOf(book, row);
   if (!canEdit) return 'outside';
+  if (closedPeriodAt(row.closed, date)) return 'closed-day';
   if (dayOffOn(date)) return 'holiday';
   if (isWeekend(date)) return 'weekend';
   if (missing.has(day)) return 'missing';
