@@ -9,12 +9,14 @@ import {
   reportNames,
 } from '@jatkopolku/contracts';
 import {
+  type Act,
   type Actor,
   type Example,
   county,
   firstPeople,
   importedClaim,
   play,
+  startActivity,
   steady,
   story,
   workerOf,
@@ -276,6 +278,10 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
       body: sentIn('createPlacement') as Sending<Operations['createPlacement']>['body'],
     });
     const placementId = recordOf(placed)['placementId'] ?? '';
+    const starting = async (act: Act) => {
+      await startActivity(act, { placementId, version: 1, on: '2021-01-04' });
+    };
+    await play(starting, { clientOf, send: () => Promise.resolve() });
     const sheet = {
       providerId: recordOf(placed)['providerId'] ?? '',
       clientId: recordOf(placed)['clientId'] ?? '',

@@ -43,7 +43,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       'Procurement staff cannot decide on options, and providers get no letters of decisions.',
     access: {
       // A claim and the notice of its decision, whose letter is printed here.
-      GetItem: ['option', 'framework', 'provider', 'outcome'],
+      GetItem: ['option', 'framework', 'provider', 'outcome', 'placement'],
       BatchGetItem: ['framework', 'provider', 'agreement', 'eligibility', 'placement'],
       BatchWriteItem: ['eligibility'],
       Query: ['option', 'mail', 'framework', 'agreement', 'provider', 'eligibility'],
@@ -72,7 +72,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   people: {
     errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
     access: {
-      // A message about a placement is mailed to its provider's addresses.
+      // A message about a placement is mailed to its provider's addresses, and a decision names the provider.
       GetItem: ['client', 'placement', 'agreement', 'framework', 'attendance', 'provider'],
       // A benefit counts in the months whose days it pays.
       BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally'],

@@ -234,7 +234,7 @@ describe('a placement', () => {
     await page.getByLabel('What the client does').fill('Keittiötyöt');
     await press(page, 'Place the client');
     await heading(page, /, Esimerkkiseurakunta 1 L-/).waitFor();
-    const facts = page.locator('.facts');
+    const facts = page.locator('.facts').first();
     await facts.getByText('planned').waitFor();
     expect(await facts.textContent()).toContain('4.5');
 
@@ -251,7 +251,7 @@ describe('a placement', () => {
     await choose(page, 'Why it ended', 'Wage-subsidised work');
     await press(page, 'End the placement');
     await facts.getByText('Wage-subsidised work').waitFor();
-    await page.locator('.facts').getByRole('link').click();
+    await page.locator('.facts').first().getByRole('link').click();
     await page
       .getByRole('link', { name: /5 Apr 2021 – 30 Sept? 2021, Esimerkkiseurakunta 1/ })
       .waitFor();
@@ -280,7 +280,7 @@ describe('a placement', () => {
     await page.reload();
     await press(page, 'Place the client');
     await heading(page, /, Esimerkkiseurakunta 1 L-/).waitFor();
-    await page.locator('.facts').getByRole('link').click();
+    await page.locator('.facts').first().getByRole('link').click();
     const made = page.getByRole('link', { name: /6 Apr 2021 – 30 Dec 2021/ });
     await made.first().waitFor();
     expect(await made.count()).toBe(1);
@@ -365,7 +365,7 @@ describe('who may only read', () => {
     const page = await visitAs('maija', `/placements/${AT_P01}`);
     await page.locator('.facts').waitFor();
     expect(await buttonsOf(page)).toBe(0);
-    await page.locator('.facts').getByRole('link').click();
+    await page.locator('.facts').first().getByRole('link').click();
     await heading(page, / C\d+$/).waitFor();
     expect(await buttonsOf(page)).toBe(0);
     const other = await visitAs('petri', `/placements/${AT_P01}`);

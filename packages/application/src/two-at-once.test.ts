@@ -1,4 +1,5 @@
 import type { ActedKind } from '@jatkopolku/domain/access';
+import { noConditions } from '@jatkopolku/domain/placement';
 import { addDays, cents, id } from '@jatkopolku/kernel';
 import { MAKER, actedRecords, withAround } from '@jatkopolku/testing/acted-records';
 import {
@@ -42,7 +43,10 @@ import { closeAfterCheck } from './outcome/close-after-check.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
 import { endClaimHold, holdClaim } from './outcome/hold-claim.ts';
 import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
+import { takePlacement } from './placement/case-worker.ts';
 import { endPlacement } from './placement/change-placement.ts';
+import { decidePlacement } from './placement/decide-placement.ts';
+import { noteStartConditions } from './placement/note-conditions.ts';
 import { confirmAccount, refuseAccount, releaseAccountHold } from './provider/accounts.ts';
 import { answerDispute, withdrawDispute } from './settlement/dispute-line.ts';
 
@@ -382,6 +386,34 @@ const steps: Record<string, Case> = {
         { endedOn: addDays(makePlacement().startsOn, 30), endReason: 'other' },
       ),
     event: 'placement-ended',
+  },
+  takePlacement: {
+    kind: 'placement',
+    as: 'running',
+    step: ({ records }, by) => takePlacement(records, { key: makePlacement(), ...by }),
+    event: 'case-worker-changed',
+  },
+  noteStartConditions: {
+    kind: 'placement',
+    as: 'running',
+    step: ({ records }, by) =>
+      noteStartConditions(
+        records,
+        { key: makePlacement(), today, ...by },
+        { ...noConditions, insuredFrom: makePlacement().startsOn },
+      ),
+    event: 'start-conditions-noted',
+  },
+  decidePlacement: {
+    kind: 'placement',
+    as: 'running',
+    step: ({ records }, by) =>
+      decidePlacement(
+        records,
+        { key: makePlacement(), today, ...by },
+        { kind: 'interrupt', firstDay: addDays(makePlacement().startsOn, 30), reason: 'ill' },
+      ),
+    event: 'placement-interrupted',
   },
 };
 

@@ -24,6 +24,7 @@ import {
   makeProviderInvoice,
   makeConversation,
   makeObjection,
+  makePlacementDecision,
 } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
@@ -71,6 +72,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   await records.commit([{ kind: 'conversation', record: makeConversation() }], act);
+  await records.commit([{ kind: 'placementDecision', record: makePlacementDecision() }], act);
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   await records.commit([{ kind: 'dispute', record: makeDispute() }], act);
   const iban = must(parseIban('FI2112345600000785'), 'an account');
@@ -159,6 +161,7 @@ describe('every operation that reads', () => {
     listClaimRemarks: '/claims/K1/remarks',
     listClaimNotices: '/claims/K1/notices',
     readClaimLetter: '/claims/K1/notices/1/document',
+    readPlacementLetter: '/placements/L1/decisions/1/document',
     readObjection: '/claims/K1/objections/1',
     listObjectionRemarks: '/claims/K1/objections/1/remarks',
     previewSettlement: '/settlements/2020-01',

@@ -92,6 +92,21 @@ const written: Partial<Record<string, readonly object[]>> = {
   submitSheet: [{ answer: { text: '', fileIds: [] } }],
   modifyFramework: [{ lots: [{ lot: 1, name: 'One', nameSv: null, description: '' }] }],
   suspendAgreement: [{ from: String(TODAY) }, {}],
+  takePlacement: [{}],
+  noteStartConditions: [
+    {
+      labourAuthoritySignedOn: '2019-12-10',
+      countySignedOn: null,
+      clientSignedOn: null,
+      insuredFrom: null,
+      stewardNotifiedOn: null,
+    },
+  ],
+  decidePlacement: [
+    { kind: 'start', firstDay: '2020-01-07', reason: 'ready' },
+    { kind: 'interrupt', firstDay: '2020-06-30', reason: 'ill' },
+    { kind: 'resume', firstDay: '2020-07-01', reason: 'well' },
+  ],
   endPlacement: [{ endedOn: '2020-06-30', endReason: 'work' }],
   logDays: [{ days: { '10': null } }],
   decideTravel: [{ verdict: 'accepted', dates: ['2020-01-08'] }],

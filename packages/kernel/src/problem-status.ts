@@ -125,11 +125,21 @@ export const problemStatus = {
   'instructor-missing': 422,
   'grade-out-of-range': 422,
   'review-already-done': 409,
+  'case-worker-same': 409,
+  'labour-authority-signature-missing': 422,
+  'county-signature-missing': 422,
+  'client-signature-missing': 422,
+  'insurance-missing': 422,
+  'steward-notice-missing': 422,
+  'first-day-outside': 422,
+  'too-many-interruptions': 422,
 
   // Days
   'outside-placement': 422,
   'concern-open': 409,
   'concern-unanswered': 422,
+  'placement-not-started': 422,
+  'placement-interrupted': 422,
   'hours-missing': 422,
   'hours-below-minimum': 422,
   'hours-above-maximum': 422,
@@ -187,6 +197,7 @@ export const problemStatus = {
 
   // Changes
   'days-outside': 409,
+  'days-in-interruption': 409,
   'own-work': 403,
   'not-allowed': 403,
   'not-yours': 403,

@@ -12,7 +12,7 @@ import { invoiceStates } from '@jatkopolku/domain/invoice';
 import { objectionStates } from '@jatkopolku/domain/objection';
 import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/option';
 import { claimStates } from '@jatkopolku/domain/outcome';
-import { placementStates } from '@jatkopolku/domain/placement';
+import { type PlacementState, placementStates } from '@jatkopolku/domain/placement';
 import { accountStates } from '@jatkopolku/domain/provider';
 import { recoveryStates } from '@jatkopolku/domain/recovery';
 import { disputeStates, runStates } from '@jatkopolku/domain/settlement';
@@ -80,6 +80,22 @@ const account = (overrides: Parameters<typeof makeAccount>[0]): Change => ({
   record: makeAccount({ proposedBy: MAKER, ...overrides }),
 });
 
+const inPlace = {
+  labourAuthoritySignedOn: '2019-12-10',
+  countySignedOn: '2019-12-10',
+  clientSignedOn: '2019-12-10',
+  insuredFrom: '2020-01-01',
+  stewardNotifiedOn: '2019-12-10',
+};
+
+/** What makes a placement be in a state today. */
+const placementsIn = {
+  planned: { startsBy: 'decision', endsOn: '2021-12-31', startConditions: inPlace },
+  running: { endsOn: '2021-12-31' },
+  interrupted: { endsOn: '2021-12-31', interruptions: [{ from: '2020-06-01', until: null }] },
+  ended: {},
+} as const satisfies Record<PlacementState, Parameters<typeof makePlacement>[0]>;
+
 /** Every kind in every state, and what else the rules look at; a kind without its row does not compile. */
 export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   framework: each(frameworkStates, (state) => ({
@@ -131,7 +147,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   benefit: { one: { kind: 'benefit', record: makeBenefit() } },
   placement: each(placementStates, (state) => ({
     kind: 'placement',
-    record: makePlacement({ state, nextReviewDueOn: '2020-04-01' }),
+    record: makePlacement({ ...placementsIn[state], state, nextReviewDueOn: '2020-04-01' }),
   })),
   conversation: {
     ...each(conversationStates, (state) => ({

@@ -9,8 +9,10 @@ import { type Claim, claimSchema } from '@jatkopolku/domain/outcome';
 import {
   type Feedback,
   type Placement,
+  type PlacementDecision,
   type Review,
   feedbackSchema,
+  placementDecisionSchema,
   placementSchema,
   reviewSchema,
 } from '@jatkopolku/domain/placement';
@@ -129,6 +131,34 @@ export function makePlacement(overrides: Overrides<typeof placementSchema> = {})
     endReason: '',
     nextReviewDueOn: null,
     state: 'running',
+    ...overrides,
+  });
+}
+
+export function makePlacementDecision(
+  overrides: Overrides<typeof placementDecisionSchema> = {},
+): PlacementDecision {
+  return placementDecisionSchema.parse({
+    placementId: 'L1',
+    decisionNo: 1,
+    clientId: 'C1',
+    providerId: 'P1',
+    agreementId: 'A1',
+    kind: 'start',
+    decidedOn: '2019-12-20',
+    firstDay: '2020-01-07',
+    reason: 'The plan is signed',
+    decider: { userId: 'case-worker', name: 'Case Worker' },
+    language: 'fi',
+    facts: {
+      clientName: 'Maija Meikäläinen',
+      providerName: 'Provider 1',
+      startsOn: '2020-01-01',
+      endsOn: '2020-12-31',
+      daysPerWeek: 4,
+      hoursPerDay: '5.5',
+      planType: 'activation-plan',
+    },
     ...overrides,
   });
 }

@@ -147,6 +147,16 @@ export const accessLog = {
       sv: 'Beslutsbrev om en ansökan',
       en: 'The letter of a decision on a claim',
     },
+    listPlacementDecisions: {
+      fi: 'Päätökset jaksosta',
+      sv: 'Beslut om en period',
+      en: 'Decisions on a placement',
+    },
+    readPlacementLetter: {
+      fi: 'Päätöskirje jaksosta',
+      sv: 'Beslutsbrev om en period',
+      en: 'The letter of a decision on a placement',
+    },
     readHistory: things.history,
     listTasks: { fi: 'Odottavat työt', sv: 'Väntande arbete', en: 'What waits' },
     readDuePayments: {

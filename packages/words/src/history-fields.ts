@@ -247,6 +247,21 @@ export const historyFields = {
     description: placement.fields.description,
     instructor: placement.fields.instructor,
     coaching: placement.fields.coaching,
+    caseWorker: { name: placement.fields.caseWorker },
+    startConditions: placement.conditions.names,
+    startedOn: placement.fields.startedOn,
+    interruptions: {
+      from: {
+        fi: 'Keskeytyksen ensimmäinen päivä {{row}}',
+        sv: 'Avbrottets första dag {{row}}',
+        en: 'First day of the interruption {{row}}',
+      },
+      until: {
+        fi: 'Keskeytyksen viimeinen päivä ({{row}} alkaen)',
+        sv: 'Avbrottets sista dag (från {{row}})',
+        en: 'Last day of the interruption from {{row}}',
+      },
+    },
   },
   sheet: {
     state: facts.state,

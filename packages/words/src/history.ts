@@ -193,6 +193,31 @@ export const history = {
       sv: 'Perioden avslutad i förtid',
       en: 'Placement ended before time',
     },
+    'placement-started': {
+      fi: 'Jakson aloittamisesta päätetty',
+      sv: 'Beslut om periodens början',
+      en: 'Start of the placement decided',
+    },
+    'placement-interrupted': {
+      fi: 'Jakson keskeyttämisestä päätetty',
+      sv: 'Beslut om avbrott i perioden',
+      en: 'Interruption of the placement decided',
+    },
+    'placement-resumed': {
+      fi: 'Jakson jatkamisesta päätetty',
+      sv: 'Beslut om fortsättning av perioden',
+      en: 'Resumption of the placement decided',
+    },
+    'case-worker-changed': {
+      fi: 'Vastuutyöntekijä vaihdettu',
+      sv: 'Ansvarig handläggare bytt',
+      en: 'Case worker changed',
+    },
+    'start-conditions-noted': {
+      fi: 'Aloittamisen edellytykset kirjattu',
+      sv: 'Förutsättningarna för start antecknade',
+      en: 'Conditions of the start noted',
+    },
     'review-noted': {
       fi: 'Suunnitelman tarkistus kirjattu',
       sv: 'Översyn av planen antecknad',

@@ -72,6 +72,172 @@ export const placement = {
     description: { fi: 'Mitä asiakas tekee', sv: 'Vad klienten gör', en: 'What the client does' },
     instructor: { fi: 'Ohjaaja', sv: 'Handledare', en: 'Instructor' },
     coaching: { fi: 'Valmennus', sv: 'Coachning', en: 'Coaching' },
+    caseWorker: {
+      fi: 'Vastuutyöntekijä',
+      sv: 'Ansvarig handläggare',
+      en: 'Case worker',
+    },
+    startedOn: { fi: 'Toiminta alkoi', sv: 'Verksamheten började', en: 'The activity began' },
+    interruptions: { fi: 'Keskeytykset', sv: 'Avbrott', en: 'Interruptions' },
+  },
+  noCaseWorker: { fi: 'ei vielä kukaan', sv: 'ingen ännu', en: 'nobody yet' },
+  take: {
+    open: {
+      fi: 'Ota jakso itsellesi',
+      sv: 'Ta perioden själv',
+      en: 'Take the placement',
+    },
+    wasTaken: {
+      fi: 'Olet nyt jakson vastuutyöntekijä.',
+      sv: 'Du är nu periodens ansvariga handläggare.',
+      en: 'You are the case worker of the placement now.',
+    },
+  },
+  openInterruption: {
+    fi: '{{from}} alkaen, jatkuu',
+    sv: 'från {{from}}, pågår',
+    en: 'from {{from}}, still going on',
+  },
+  conditions: {
+    title: {
+      fi: 'Aloittamisen edellytykset',
+      sv: 'Förutsättningar för start',
+      en: 'Conditions of the start',
+    },
+    names: {
+      labourAuthoritySignedOn: {
+        fi: 'Työvoimaviranomainen allekirjoitti suunnitelman',
+        sv: 'Arbetskraftsmyndigheten undertecknade planen',
+        en: 'The labour authority signed the plan',
+      },
+      countySignedOn: {
+        fi: 'Hyvinvointialue allekirjoitti suunnitelman',
+        sv: 'Välfärdsområdet undertecknade planen',
+        en: 'The county signed the plan',
+      },
+      clientSignedOn: {
+        fi: 'Asiakas allekirjoitti suunnitelman',
+        sv: 'Klienten undertecknade planen',
+        en: 'The client signed the plan',
+      },
+      insuredFrom: {
+        fi: 'Vakuutus voimassa alkaen',
+        sv: 'Försäkringen gäller från',
+        en: 'Insured from',
+      },
+      stewardNotifiedOn: {
+        fi: 'Ilmoitus pääluottamusmiehelle annettu',
+        sv: 'Anmälan till huvudförtroendemannen given',
+        en: 'Chief shop steward notified',
+      },
+    },
+    stewardHint: {
+      fi: 'Nimi sekä toiminnan tavoite, kuvaus ja paikka, kesto ja alkamispäivä (189/2001 16 §).',
+      sv: 'Namnet samt verksamhetens mål, beskrivning och plats, längd och första dag (189/2001 16 §).',
+      en: 'The name, and the activity’s goal, description and place, duration and first day (189/2001 §16).',
+    },
+    missing: { fi: 'puuttuu vielä', sv: 'saknas ännu', en: 'still missing' },
+    someMissing: {
+      fi: 'Toimintaa ei voi aloittaa ennen kuin kaikki edellytykset täyttyvät.',
+      sv: 'Verksamheten kan inte börja innan alla förutsättningar är uppfyllda.',
+      en: 'The activity cannot start before all of these are in place.',
+    },
+    note: {
+      fi: 'Kirjaa edellytykset',
+      sv: 'Anteckna förutsättningarna',
+      en: 'Note the conditions',
+    },
+    wereNoted: {
+      fi: 'Edellytykset tallennettiin.',
+      sv: 'Förutsättningarna sparades.',
+      en: 'The conditions were saved.',
+    },
+  },
+  decisions: {
+    title: { fi: 'Päätökset jaksosta', sv: 'Beslut om perioden', en: 'Decisions on the placement' },
+    none: {
+      fi: 'Päätöksiä ei ole tehty.',
+      sv: 'Inga beslut har fattats.',
+      en: 'No decision has been made.',
+    },
+    open: {
+      start: {
+        fi: 'Päätä aloittamisesta',
+        sv: 'Besluta om start',
+        en: 'Decide that it starts',
+      },
+      interrupt: {
+        fi: 'Päätä keskeyttämisestä',
+        sv: 'Besluta om avbrott',
+        en: 'Decide to interrupt it',
+      },
+      resume: {
+        fi: 'Päätä jatkamisesta',
+        sv: 'Besluta om fortsättning',
+        en: 'Decide to resume it',
+      },
+    },
+    kinds: {
+      start: {
+        fi: 'Toiminta alkaa {{date}}',
+        sv: 'Verksamheten börjar {{date}}',
+        en: 'The activity starts on {{date}}',
+      },
+      interrupt: {
+        fi: 'Toiminta keskeytyy {{date}}',
+        sv: 'Verksamheten avbryts {{date}}',
+        en: 'The activity is interrupted from {{date}}',
+      },
+      resume: {
+        fi: 'Toiminta jatkuu {{date}}',
+        sv: 'Verksamheten fortsätter {{date}}',
+        en: 'The activity goes on from {{date}}',
+      },
+    },
+    made: {
+      fi: 'Päätetty {{date}}, {{name}}.',
+      sv: 'Beslutat {{date}}, {{name}}.',
+      en: 'Decided on {{date}} by {{name}}.',
+    },
+    firstDay: {
+      start: {
+        fi: 'Ensimmäinen toimintapäivä',
+        sv: 'Första verksamhetsdagen',
+        en: 'First day of the activity',
+      },
+      interrupt: {
+        fi: 'Keskeytyksen ensimmäinen päivä',
+        sv: 'Avbrottets första dag',
+        en: 'First day of the interruption',
+      },
+      resume: {
+        fi: 'Ensimmäinen toimintapäivä keskeytyksen jälkeen',
+        sv: 'Första verksamhetsdagen efter avbrottet',
+        en: 'First day of the activity after the interruption',
+      },
+    },
+    reason: { fi: 'Perustelut', sv: 'Motivering', en: 'Reasons' },
+    reasonHint: {
+      fi: 'Asiakas lukee ne päätöksestä.',
+      sv: 'Klienten läser dem i beslutet.',
+      en: 'The client reads them in the decision.',
+    },
+    send: { fi: 'Tee päätös', sv: 'Fatta beslutet', en: 'Make the decision' },
+    wasMade: {
+      fi: 'Päätös tallennettiin. Tulosta se asiakkaalle.',
+      sv: 'Beslutet sparades. Skriv ut det för klienten.',
+      en: 'The decision was saved. Print it for the client.',
+    },
+    letter: {
+      fi: 'Tallenna päätös (PDF)',
+      sv: 'Spara beslutet (PDF)',
+      en: 'Save the decision (PDF)',
+    },
+    letterOpened: {
+      fi: 'Päätös tallennettiin laitteeseesi: {{name}}.',
+      sv: 'Beslutet sparades på din enhet: {{name}}.',
+      en: 'The decision was saved on your device: {{name}}.',
+    },
   },
   hints: {
     endsOn: {

@@ -520,6 +520,56 @@ export const problemWords = {
     sv: 'Översynen har redan antecknats som gjord en annan dag. Se dagen bland periodens översyner.',
     en: 'The review is noted as done on another day already. See the day among the reviews of the placement.',
   },
+  'case-worker-same': {
+    fi: 'Henkilö on jo jakson vastuutyöntekijä.',
+    sv: 'Personen är redan periodens ansvariga handläggare.',
+    en: 'The person is the case worker of the placement already.',
+  },
+  'labour-authority-signature-missing': {
+    fi: 'Työvoimaviranomainen ei ole allekirjoittanut suunnitelmaa ensimmäiseen päivään mennessä (189/2001 8 § 4 mom.).',
+    sv: 'Arbetskraftsmyndigheten har inte undertecknat planen senast den första dagen (189/2001 8 § 4 mom.).',
+    en: 'The labour authority has not signed the plan by the first day (189/2001 §8.4).',
+  },
+  'county-signature-missing': {
+    fi: 'Hyvinvointialue ei ole allekirjoittanut suunnitelmaa ensimmäiseen päivään mennessä (189/2001 8 § 4 mom.).',
+    sv: 'Välfärdsområdet har inte undertecknat planen senast den första dagen (189/2001 8 § 4 mom.).',
+    en: 'The county has not signed the plan by the first day (189/2001 §8.4).',
+  },
+  'client-signature-missing': {
+    fi: 'Asiakas ei ole allekirjoittanut suunnitelmaa ensimmäiseen päivään mennessä (189/2001 8 § 4 mom.).',
+    sv: 'Klienten har inte undertecknat planen senast den första dagen (189/2001 8 § 4 mom.).',
+    en: 'The client has not signed the plan by the first day (189/2001 §8.4).',
+  },
+  'insurance-missing': {
+    fi: 'Hyvinvointialueen vakuutus ei ole voimassa ensimmäisenä päivänä (189/2001 23 §).',
+    sv: 'Välfärdsområdets försäkring gäller inte den första dagen (189/2001 23 §).',
+    en: 'The county’s insurance does not cover the first day (189/2001 §23).',
+  },
+  'steward-notice-missing': {
+    fi: 'Pääluottamusmies ei ole saanut ilmoitusta ensimmäiseen päivään mennessä (189/2001 16 §).',
+    sv: 'Huvudförtroendemannen har inte fått anmälan senast den första dagen (189/2001 16 §).',
+    en: 'The chief shop steward has not got the notice by the first day (189/2001 §16).',
+  },
+  'first-day-outside': {
+    fi: 'Ensimmäinen päivä ei ole mahdollinen: sen on oltava jakson päivä ja edellisen keskeytyksen jälkeen.',
+    sv: 'Den första dagen är inte möjlig: den ska vara en dag i perioden och efter det förra avbrottet.',
+    en: 'The first day is not possible: it is a day of the placement, after the interruption before.',
+  },
+  'too-many-interruptions': {
+    fi: 'Jaksossa on jo enimmäismäärä keskeytyksiä. Päätä jakso ja aloita uusi.',
+    sv: 'Perioden har redan det högsta antalet avbrott. Avsluta perioden och börja en ny.',
+    en: 'The placement has as many interruptions as it can have. End it and begin another.',
+  },
+  'placement-not-started': {
+    fi: 'Jakson aloittamisesta ei ole vielä päätetty.',
+    sv: 'Inget beslut om periodens början har fattats ännu.',
+    en: 'The start of the placement has not been decided yet.',
+  },
+  'placement-interrupted': {
+    fi: 'Jakso on keskeytetty tänä päivänä.',
+    sv: 'Perioden är avbruten den dagen.',
+    en: 'The placement is interrupted on this day.',
+  },
   'outside-placement': {
     fi: 'Päivä ei ole jakson päivä.',
     sv: 'Dagen är inte en dag i perioden.',
@@ -1106,6 +1156,11 @@ export const problemWords = {
     fi: 'Lähetä sisältö muodossa application/json.',
     sv: 'Skicka innehållet som application/json.',
     en: 'Send the body as application/json.',
+  },
+  'days-in-interruption': {
+    fi: 'Keskeytyksen ajalle on kirjattu päiviä: poista ne ensin tai keskeytä jakso myöhemmästä päivästä.',
+    sv: 'Dagar är antecknade under avbrottet: ta bort dem först eller avbryt perioden från en senare dag.',
+    en: 'Days are logged inside the interruption: take those days away first, or interrupt from a later day.',
   },
   'days-outside': {
     fi: 'Uusien päivämäärien ulkopuolelle on kirjattu päiviä: poista ne ensin tai pidä jakso niin, että ne jäävät sen sisään.',

@@ -15,6 +15,8 @@ import { createClient } from '../client/create-client.ts';
 import type { Saved } from '../create-record.ts';
 import { fileClaim } from '../outcome/file-claim.ts';
 import { createPlacement } from '../placement/create-placement.ts';
+import { decidePlacement } from '../placement/decide-placement.ts';
+import { noteStartConditions } from '../placement/note-conditions.ts';
 import { createProvider } from '../provider/create-provider.ts';
 import { previewMonth } from '../settlement/preview-month.ts';
 import { createFramework, createLot } from './create-framework.ts';
@@ -98,6 +100,18 @@ async function placeClient(region: TestRegion): Promise<void> {
   const key = { placementId, clientId, agreementId };
   const placement = { ...key, startsOn, endsOn, serviceStartedOn: startsOn, ...plan, ...terms };
   await done(createPlacement(region.records, placement, by));
+  const on = plan.planSignedOn;
+  const conditions = {
+    labourAuthoritySignedOn: on,
+    countySignedOn: on,
+    clientSignedOn: on,
+    insuredFrom: on,
+    stewardNotifiedOn: on,
+  };
+  const made = { key: { placementId }, ...by };
+  await done(noteStartConditions(region.records, { ...made, version: 1 }, conditions));
+  const start = { kind: 'start', firstDay: startsOn, reason: 'Signed' } as const;
+  await done(decidePlacement(region.records, { ...made, version: 2 }, start));
 }
 
 /** Two attended days of March, submitted and accepted. */

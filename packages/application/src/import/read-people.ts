@@ -13,6 +13,7 @@ import {
   type Feedback,
   type Placement,
   type Review,
+  importedCourse,
   isGrade,
   parseCoaching,
   parsePlanType,
@@ -129,7 +130,7 @@ export function readPlacement(
     clientKnown: knownRecords.clients.has(known.clientId),
     agreementTerm: agreement && termOf(knownRecords, agreement),
   });
-  const planned = complete<Placement>({ ...known, nextReviewDueOn: null, state: 'planned' });
+  const planned = complete<Placement>({ ...importedCourse, ...known, state: 'planned' });
   return { codes, record: planned && { ...planned, state: placementStateOn(planned, today) } };
 }
 

@@ -77,8 +77,17 @@ const placements: Stage = async (context) => {
     source,
     {
       file: 'placements',
-      // A day of review follows from the reviews, and a state from the day of the import.
-      added: ['state', 'nextReviewDueOn'],
+      // A day of review follows from the reviews, a state from the day of the import, and the rest from deeds here.
+      added: [
+        'state',
+        'nextReviewDueOn',
+        'caseWorker',
+        'startConditions',
+        'startsBy',
+        'startedOn',
+        'interruptions',
+        'decisions',
+      ],
       namesOf: ({ placementId }) => [nameOf(placementId)],
       read: (row) => ({
         ...readPlacement(row, knownRecords, today),

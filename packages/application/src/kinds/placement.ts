@@ -1,7 +1,9 @@
 import {
   feedbackSchema,
+  importedCourse,
   lastDayOf,
   placeTallySchema,
+  placementDecisionSchema,
   placementSchema,
   reviewSchema,
 } from '@jatkopolku/domain/placement';
@@ -20,8 +22,16 @@ export const placementKinds = {
     listedFor: ['providerId', 'clientId'],
     lastDay: lastDayOf,
     audited: true,
+    upgrades: [(earlier) => ({ ...importedCourse, ...earlier })],
     purpose:
       'Placement by id; all of the region; the days of those that last until a day or longer',
+  }),
+  placementDecision: kind(placementDecisionSchema, {
+    owner: 'placementId',
+    key: ['decisionNo'],
+    listedFor: ['providerId'],
+    audited: true,
+    purpose: 'Decisions of start, interruption and resumption, in their order',
   }),
   placeTally: kind(placeTallySchema, {
     key: ['agreementId'],

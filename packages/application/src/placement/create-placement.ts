@@ -1,6 +1,8 @@
 import { type Agreement, agreementStateOn, takesPlacements } from '@jatkopolku/domain/agreement';
 import {
   type Placement,
+  type PlacementCourse,
+  newCourse,
   nextReviewDueOn,
   parseHours,
   placementProblems,
@@ -22,18 +24,16 @@ import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import { calendarOf } from './calendar-of.ts';
+import { caseWorkerOf } from './case-worker.ts';
 import { type Places, takePlace } from './take-place.ts';
 
-/** A placement as it is agreed; what follows from it, and how it ends, is left out. */
-export type AgreedPlacement = Omit<
-  Placement,
-  'providerId' | 'state' | 'endedOn' | 'endReason' | 'nextReviewDueOn'
->;
+/** A placement as it is agreed; what comes of it later is left out. */
+export type AgreedPlacement = Omit<Placement, 'providerId' | PlacementCourse>;
 
 /**
  * Places a client with a provider for 3–24 months, inside the agreement's term, while the agreement takes
  * placements and has places. It is the agreement that was looked at: if it is suspended or terminated at
- * the same moment, nobody is placed.
+ * the same moment, nobody is placed. Who places the client is the case worker; the activity starts by a decision.
  */
 export function createPlacement(
   records: Records,
@@ -49,7 +49,7 @@ async function tryPlacement(
   { actor, today }: Asking<LocalDate>,
 ): Saved<Placement> {
   const agreement = await records.get('agreement', agreed);
-  const open = { ...agreed, endedOn: null, endReason: '' };
+  const open = { ...agreed, ...newCourse };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
   const place = agreement && (await placeFor(records, agreement.record, { agreed, today }));
   reasons.push(...(place?.problems ?? []));
@@ -58,6 +58,7 @@ async function tryPlacement(
   const record = {
     ...open,
     providerId: by.providerId,
+    caseWorker: await caseWorkerOf(records, actor),
     nextReviewDueOn: nextReviewDueOn(open, []),
     state: placementStateOn(open, today),
   };
@@ -96,7 +97,7 @@ async function placeFor(
 /** Every reason against the placement, by the client and the agreement that the region holds. */
 export async function judgePlacement(
   records: Records,
-  placement: Omit<Placement, 'providerId' | 'state' | 'nextReviewDueOn'>,
+  placement: Omit<Placement, 'providerId' | Exclude<PlacementCourse, 'endedOn'>>,
   agreement: Agreement | undefined,
 ): Promise<ProblemCode[]> {
   const client = await records.get('client', placement);

@@ -6,7 +6,7 @@ import { countedAgain } from '../counted.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Change, RecordOf, Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
-import type { ExpectedPlacement } from './change-placement.ts';
+import type { ExpectedPlacement } from './edit-placement.ts';
 
 type ReviewRecord = RecordOf<'review'>;
 

@@ -32,5 +32,22 @@ export async function placeClients(address: string): Promise<void> {
     const body = { ...placement, clientId: record.clientId, agreementId };
     const placed = await caseWorker.call('createPlacement', { key: crypto.randomUUID(), body });
     invariant(placed.ok, 'The client is placed.');
+    await start(caseWorker, placed.value.record.placementId);
   }
+}
+
+/** All is in place, and the activity starts with the period. */
+async function start(
+  caseWorker: Awaited<ReturnType<typeof apiOf>>,
+  placementId: string,
+): Promise<void> {
+  const { startsOn: on, planSignedOn: signedOn } = placement;
+  const signed = { labourAuthoritySignedOn: signedOn, countySignedOn: signedOn };
+  const rest = { clientSignedOn: signedOn, insuredFrom: on, stewardNotifiedOn: signedOn };
+  const params = { placementId };
+  const noted = { params, version: 1, body: { ...signed, ...rest } };
+  const body = { kind: 'start', firstDay: on, reason: 'Signed' } as const;
+  invariant((await caseWorker.call('noteStartConditions', noted)).ok, 'The conditions are noted.');
+  const decided = await caseWorker.call('decidePlacement', { params, version: 2, body });
+  invariant(decided.ok, 'The activity is started.');
 }

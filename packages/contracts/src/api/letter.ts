@@ -1,4 +1,5 @@
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
+import { placementIdSchema } from '@jatkopolku/domain/placement';
 import * as z from 'zod';
 
 import { nothing } from './operation.ts';
@@ -6,13 +7,15 @@ import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
+const decisionNo = z
+  .string()
+  .regex(/^[1-9]\d?$/)
+  .transform(Number);
+
 /** A decision on a claim, by the claim and which of its decisions it is. */
 export const claimNoticeKey = z.strictObject({
   claimId: claimIdSchema,
-  decisionNo: z
-    .string()
-    .regex(/^[1-9]\d?$/)
-    .transform(Number),
+  decisionNo,
 });
 
 /** Letters that are printed from what their notices keep. */
@@ -34,5 +37,22 @@ export const letterOperations = sliceOf('letter', {
       base64: z.base64(),
     }),
     problems: whole('not-found', 'no-letter'),
+  },
+  readPlacementLetter: {
+    method: 'GET',
+    path: '/placements/{placementId}/decisions/{decisionNo}/document',
+    summary: 'The decision on a placement as a PDF in the client’s language; always the same bytes',
+    effect: 'read',
+    subject: named('placement'),
+    params: z.strictObject({ placementId: placementIdSchema, decisionNo }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      clientId: claimSchema.shape.clientId,
+      name: z.string(),
+      mediaType: z.literal('application/pdf'),
+      base64: z.base64(),
+    }),
+    problems: whole('not-found'),
   },
 });

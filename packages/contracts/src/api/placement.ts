@@ -1,21 +1,24 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import {
   feedbackSchema,
+  placementDecisionSchema,
   placementIdSchema,
   placementSchema,
   reviewSchema,
+  startConditionsSchema,
 } from '@jatkopolku/domain/placement';
 import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { hoursText, line, note, paragraph } from './fields.ts';
-import { changing, listing, creating, reading } from './operation.ts';
+import { hoursText, line, note, paragraph, printedParagraph } from './fields.ts';
+import { changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
 
 const clientKey = z.strictObject({ clientId: clientIdSchema });
 const placementKey = z.strictObject({ placementId: placementIdSchema });
+const noted = z.object(startConditionsSchema.shape).required().shape;
 const occurring = { occurrence: z.int().min(1) };
 /** With the placement's provider and agreement, for which they are listed and counted. */
 const held = {
@@ -42,6 +45,15 @@ const placementTerms = placementSchema
     description: paragraph,
     instructor: note,
   });
+
+/** Each condition by itself, so that the refusal says all that is missing. */
+const START_PROBLEMS = whole(
+  'labour-authority-signature-missing',
+  'county-signature-missing',
+  'client-signature-missing',
+  'insurance-missing',
+  'steward-notice-missing',
+);
 
 const PLACEMENT_PROBLEMS = {
   'invalid-period': '/endsOn',
@@ -108,6 +120,53 @@ export const placementOperations = sliceOf('placement', {
       },
     },
   ),
+  takePlacement: changing(
+    '/placements/{placementId}/take',
+    'A case worker takes a placement: it is theirs from now on',
+    {
+      method: 'POST',
+      subject: named('placement'),
+      params: placementKey,
+      body: nothing,
+      schema: placementSchema,
+      problems: whole('not-in-this-state', 'case-worker-same'),
+    },
+  ),
+  noteStartConditions: changing(
+    '/placements/{placementId}/start-conditions',
+    'The case worker notes what has to be in place before the activity starts, and since when it is',
+    {
+      subject: named('placement'),
+      params: placementKey,
+      body: z.strictObject(noted),
+      schema: placementSchema,
+      problems: whole('not-in-this-state', 'day-ahead'),
+    },
+  ),
+  decidePlacement: changing(
+    '/placements/{placementId}/decisions',
+    'The case worker decides that the activity starts, rests or goes on; the client gets the decision with its reasons',
+    {
+      method: 'POST',
+      subject: named('placement'),
+      params: placementKey,
+      body: placementDecisionSchema
+        .pick({ kind: true, firstDay: true })
+        .extend({ reason: printedParagraph.min(1) }),
+      schema: placementSchema,
+      problems: {
+        ...whole('not-in-this-state', 'too-many-interruptions'),
+        ...START_PROBLEMS,
+        'first-day-outside': '/firstDay',
+        'days-in-interruption': '/firstDay',
+        'days-outside': '/firstDay',
+      },
+    },
+  ),
+  listPlacementDecisions: listing('/placement-decisions', 'Decisions on a placement', {
+    schema: placementDecisionSchema,
+    owner: placementKey,
+  }),
   listReviews: listing('/reviews', 'Plan reviews', {
     schema: heldReviewSchema,
     owner: placementKey,

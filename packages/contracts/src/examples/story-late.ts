@@ -1,4 +1,5 @@
 import { type Act, county, workerOf } from './play.ts';
+import { startActivity } from './story-starting.ts';
 import { disputeFees, rejectDispute } from './story-stating.ts';
 import { closeDays, travelFar } from './story-travel.ts';
 
@@ -68,6 +69,7 @@ async function logLate(act: Act, { providerId, agreementId, month }: Late) {
     },
   });
   const { placementId } = placement.record;
+  await startActivity(act, { placementId, version: placement.version, on: '2021-03-01' });
   const sheet = { providerId, month, clientId, placementId };
   const worker = workerOf(providerId);
   await act(worker, 'logDays', {

@@ -1,4 +1,5 @@
 import { type Act, county } from './play.ts';
+import { startActivity, takeOver } from './story-starting.ts';
 
 const caseWorker = county('case-worker');
 const finance = county('finance');
@@ -94,6 +95,9 @@ export async function place(act: Act, whose: { clientId: string; agreementId: st
     version: placement.version,
     body: { ...terms, instructor: 'Toinen Ohjaaja' },
   });
+  const changed = placement.version + 1;
+  const started = await startActivity(act, { placementId, version: changed, on: '2021-01-04' });
+  await takeOver(act, { placementId, version: started.version });
   await act(caseWorker, 'createReview', {
     body: { placementId, intervalMonths: '3', dueOn: '2021-04-04', doneOn: null },
   });

@@ -4,6 +4,7 @@ import { type Act, type Actor, county, workerOf, managerOf } from './play.ts';
 import { otherFinance } from './story-buying.ts';
 import { otherProcurement } from './story-checking.ts';
 import { otherApprover } from './story-objecting.ts';
+import { otherCaseWorker } from './story-starting.ts';
 
 const admin = county('admin');
 const otherAdmin: Actor = { ...admin, userId: 'example-admin-2' };
@@ -17,6 +18,7 @@ export const firstPeople: readonly Actor[] = [
   otherProcurement,
   otherApprover,
   otherFinance,
+  otherCaseWorker,
 ];
 
 /** A provider's worker gets a role; one of finance is confirmed by a second person, one refused. */

@@ -70,7 +70,7 @@ export async function endWell(
 ): Promise<string> {
   const reviewed = await act(caseWorker, 'noteReviewDone', {
     params: { placementId, dueOn: '2021-04-04' },
-    version: 3,
+    version: 6,
     body: { doneOn: '2021-03-29' },
   });
   await act(caseWorker, 'endPlacement', {

@@ -12,7 +12,6 @@ import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { draftProblem, frameworkSteps } from '@jatkopolku/domain/framework';
 import { decisionSteps, feedSteps, noticeSteps, withdrawProblem } from '@jatkopolku/domain/option';
-import { placementSteps } from '@jatkopolku/domain/placement';
 import { accountSteps, releaseProblem } from '@jatkopolku/domain/provider';
 import { runSteps } from '@jatkopolku/domain/settlement';
 import type { Step } from '@jatkopolku/kernel';
@@ -27,6 +26,7 @@ import { journalPolicy } from './journal-policy.ts';
 import { objectionPolicy } from './objection-policy.ts';
 import { outcomePolicy } from './outcome-policy.ts';
 import { paymentPolicy } from './payment-policy.ts';
+import { placementPolicy } from './placement-policy.ts';
 import { type Row, county, countyReads, managers, own } from './policy-row.ts';
 import { type Rights, reaching, region } from './reach.ts';
 import { recoveryPolicy } from './recovery-policy.ts';
@@ -213,17 +213,7 @@ export const policy = {
   readBenefit: region('case-worker', 'finance', 'auditor'),
   createBenefit: caseWork,
   changeBenefit: { ...caseWork, on: 'benefit' },
-  listPlacements: { ...countyReads, ...own },
-  readPlacement: { ...countyReads, ...own },
-  createPlacement: caseWork,
-  changePlacement: { ...caseWork, on: 'placement', steps: [placementSteps.amend] },
-  endPlacement: { ...caseWork, on: 'placement', steps: [placementSteps.end] },
-  listReviews: region('case-worker', 'coordinator', 'auditor'),
-  createReview: caseWork,
-  noteReviewDone: { ...caseWork, on: 'placement' },
-  listFeedback: region('case-worker', 'coordinator', 'auditor'),
-  createFeedback: caseWork,
-
+  ...placementPolicy,
   ...conversationPolicy,
   ...attendancePolicy,
   ...outcomePolicy,

@@ -1,4 +1,9 @@
-import { type Placement, daysOfPlacement } from '@jatkopolku/domain/placement';
+import {
+  type Placement,
+  type PlacementDates,
+  daysOfPlacement,
+  isInterruptedOn,
+} from '@jatkopolku/domain/placement';
 import {
   type Cents,
   type DateRange,
@@ -47,7 +52,7 @@ export interface SheetFlag {
 export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
 
 type FlaggedSheet = Pick<Sheet, 'providerId' | 'month' | 'days' | 'submittedOn'>;
-type Plan = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek' | 'hoursPerDay'>;
+type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
 
 /** What the region and its providers have set, by which sheets are looked at. */
 export interface FlagSettings {
@@ -85,6 +90,8 @@ interface Facts {
   readonly logged: readonly LoggedDay[];
   readonly caps: TravelCaps;
   readonly isClosed: (date: LocalDate) => boolean;
+  /** Whether the activity is interrupted on the date. */
+  readonly rests: (date: LocalDate) => boolean;
 }
 
 /** Travel of the day above this is looked at. */
@@ -101,7 +108,8 @@ function factsOf(sheet: FlaggedSheet, plan: Plan, { caps, closedPeriods }: FlagS
   const logged = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
   const closed = closedPeriodsOn(closedPeriods, sheet.providerId, judgedOn(sheet));
   const isClosed = (date: LocalDate) => closedPeriodAt(closed, date) !== undefined;
-  return { period, until, logged, caps, isClosed };
+  const rests = (date: LocalDate) => isInterruptedOn(plan.interruptions, date);
+  return { period, until, logged, caps, isClosed, rests };
 }
 
 /** The days for which a flag is put up; none where there is no reason. */
@@ -169,16 +177,18 @@ function fullWeeksOf({ period, until }: Facts): readonly (readonly LocalDate[])[
 
 /**
  * The working days of a week on which something may be missing, where fewer are logged, absences too,
- * than the plan has. The plan names no weekdays, so a holiday, an eve or a closed day is taken to have been a planned day.
+ * than the plan has. The plan names no weekdays, so a holiday, an eve, a closed day or one of an interruption is
+ * taken to have been a planned day.
  */
 function missingIn(
   week: readonly LocalDate[],
-  { logged, isClosed }: Facts,
+  { logged, isClosed, rests }: Facts,
   daysPerWeek: number,
 ): readonly LocalDate[] {
   const known = new Set(logged.map(({ date }) => date));
   const weekdays = week.filter((date) => !isWeekend(date));
-  const workdays = weekdays.filter((date) => dayOffOn(date) === undefined && !isClosed(date));
+  const isFree = (date: LocalDate) => isClosed(date) || rests(date);
+  const workdays = weekdays.filter((date) => dayOffOn(date) === undefined && !isFree(date));
   const expected = daysPerWeek - (weekdays.length - workdays.length);
   const found = week.filter((date) => known.has(date)).length;
   return found < expected ? workdays.filter((date) => !known.has(date)) : [];

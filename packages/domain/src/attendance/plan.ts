@@ -1,8 +1,9 @@
 import {
   type Hours,
   type Placement,
+  type PlacementDates,
+  canHaveDay,
   parseHours,
-  daysOfPlacement,
 } from '@jatkopolku/domain/placement';
 import {
   type DayNumber,
@@ -29,10 +30,7 @@ const SATURDAY: Weekday = 5;
 const DAYS_IN_WEEK = 7;
 
 /** How much of the activity was agreed, and when. */
-export type Plan = Pick<
-  Placement,
-  'daysPerWeek' | 'hoursPerDay' | 'startsOn' | 'endsOn' | 'endedOn'
->;
+export type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
 
 export function weekdayOf(date: LocalDate): Weekday {
   const day = toDayNumber(date);
@@ -134,8 +132,7 @@ export function missingDates(
 }
 
 function isPlannable(date: LocalDate, plan: Plan): boolean {
-  const days = daysOfPlacement(plan);
-  return isBusinessDay(date) && days !== undefined && contains(days, date);
+  return isBusinessDay(date) && canHaveDay(plan, date);
 }
 
 function mondaysOf(month: Month): readonly DayNumber[] {

@@ -1,5 +1,12 @@
-import { type Hours, daysOfPlacement, hoursProblem } from '@jatkopolku/domain/placement';
-import { type Cents, type LocalDate, type ProblemCode, contains } from '@jatkopolku/kernel';
+import {
+  type Hours,
+  type PlacementDates,
+  awaitsStart,
+  canHaveDay,
+  hoursProblem,
+  isInterruptedOn,
+} from '@jatkopolku/domain/placement';
+import type { Cents, LocalDate, ProblemCode } from '@jatkopolku/kernel';
 
 import {
   type AbsenceReason,
@@ -20,16 +27,10 @@ export function parseAbsenceReason(text: string): AbsenceReason | undefined {
 /** A field that may be filled: null is empty, undefined is filled but unreadable. */
 export type Field<T> = T | null | undefined;
 
-interface PlacementDays {
-  readonly startsOn: LocalDate;
-  readonly endsOn: LocalDate;
-  readonly endedOn: LocalDate | null;
-}
-
 /** A day as far as it is known. */
 export interface DayDraft {
   readonly date: LocalDate | undefined;
-  readonly placement: PlacementDays | undefined;
+  readonly placement: PlacementDates | undefined;
   readonly status: AttendanceStatus | undefined;
   readonly hours: Field<Hours>;
   readonly absenceReason: Field<AbsenceReason>;
@@ -44,7 +45,9 @@ export function dayProblems(draft: DayDraft): readonly ProblemCode[] {
   const { date, placement, status } = draft;
   if (!date) problems.push('invalid-date');
   if (!placement) problems.push('unknown-placement');
-  if (date && placement && !isWithin(placement, date)) problems.push('outside-placement');
+  if (date && placement && !isWithin(placement, date)) {
+    problems.push(whyOutside(placement, date));
+  }
   if (!status) problems.push('unknown-status');
   if (status === 'present') problems.push(...presentDayProblems(draft));
   if (status === 'absent') problems.push(...absentDayProblems(draft));
@@ -52,9 +55,15 @@ export function dayProblems(draft: DayDraft): readonly ProblemCode[] {
 }
 
 /** Whether the placement can have days on the date. */
-export function isWithin(placement: PlacementDays, date: LocalDate): boolean {
-  const days = daysOfPlacement(placement);
-  return days !== undefined && contains(days, date);
+export function isWithin(placement: PlacementDates, date: LocalDate): boolean {
+  return canHaveDay(placement, date);
+}
+
+function whyOutside(placement: PlacementDates, date: LocalDate): ProblemCode {
+  if (awaitsStart(placement)) return 'placement-not-started';
+  return isInterruptedOn(placement.interruptions, date)
+    ? 'placement-interrupted'
+    : 'outside-placement';
 }
 
 function presentDayProblems({ hours, date, absenceReason, travelCents }: DayDraft): ProblemCode[] {

@@ -4,14 +4,21 @@ import {
   type LocalDate,
   type Month,
   type Phase,
+  contains,
   dateRange,
+  later,
   monthsOf,
   phaseOn,
   stepsOf,
 } from '@jatkopolku/kernel';
 
+import { type Interruption, isInterruptedOn, openInterruption } from './interruption.ts';
+
 export const placementStates = ['planned', 'running', 'interrupted', 'ended'] as const;
 export type PlacementState = (typeof placementStates)[number];
+/** A placement starts by a decision; those that were agreed before decisions were made here start by their dates. */
+export const startsBys = ['dates', 'decision'] as const;
+export type StartsBy = (typeof startsBys)[number];
 export type PlacementEvent = 'start' | 'amend' | 'interrupt' | 'resume' | 'renew' | 'end';
 
 export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
@@ -45,10 +52,14 @@ export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
 
 export const placementSteps = stepsOf(placementLifecycle);
 
-interface PlacementDates {
+export interface PlacementDates {
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
   readonly endedOn: LocalDate | null;
+  /** What starts it; by its dates where that is left out. */
+  readonly startsBy?: StartsBy;
+  readonly startedOn?: LocalDate | null;
+  readonly interruptions?: readonly Interruption[];
 }
 
 /** The last day on which the placement can have days: its early end, or the end of its period. */
@@ -56,9 +67,27 @@ export function lastDayOf(placement: Pick<PlacementDates, 'endsOn' | 'endedOn'>)
   return placement.endedOn ?? placement.endsOn;
 }
 
-/** The days on which the placement can have days; undefined for a draft that ends before it begins. */
+/** From its first to its last day; undefined for a draft that ends before it begins. */
 export function daysOfPlacement(placement: PlacementDates): DateRange | undefined {
-  return dateRange(placement.startsOn, lastDayOf(placement));
+  const { startsOn, startedOn } = placement;
+  const first = startedOn ? later(startsOn, startedOn) : startsOn;
+  return dateRange(first, lastDayOf(placement));
+}
+
+/** Whether somebody has still to decide that it starts. */
+export function awaitsStart({ startsBy, startedOn }: PlacementDates): boolean {
+  return startsBy === 'decision' && !startedOn;
+}
+
+/** Whether the placement can have a day on the date: it was started, and is not interrupted. */
+export function canHaveDay(placement: PlacementDates, date: LocalDate): boolean {
+  const days = daysOfPlacement(placement);
+  return (
+    days !== undefined &&
+    contains(days, date) &&
+    !awaitsStart(placement) &&
+    !isInterruptedOn(placement.interruptions, date)
+  );
 }
 
 /** The months that it has a day in. */
@@ -73,8 +102,11 @@ const stateIn: Readonly<Record<Phase, PlacementState>> = {
   after: 'ended',
 };
 
-/** The state that a placement has reached on a day by its dates alone. */
+/** The state that a placement has reached on a day by its dates and decisions. */
 export function placementStateOn(placement: PlacementDates, today: LocalDate): PlacementState {
   const days = daysOfPlacement(placement);
-  return days ? stateIn[phaseOn(days, today)] : 'planned';
+  const state = days ? stateIn[phaseOn(days, today)] : 'planned';
+  if (state === 'ended') return state;
+  if (awaitsStart(placement)) return 'planned';
+  return openInterruption(placement.interruptions) ? 'interrupted' : state;
 }

@@ -4,7 +4,9 @@ import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Id, businessDaySchema, idSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { placementStates } from './lifecycle.ts';
+import { INTERRUPTIONS_MAX, interruptionSchema } from './interruption.ts';
+import { placementStates, startsBys } from './lifecycle.ts';
+import { noConditions, startConditionsSchema } from './start-conditions.ts';
 
 export type PlacementId = Id<'Placement'>;
 export const placementIdSchema = idSchema<'Placement'>();
@@ -14,6 +16,13 @@ export const planTypes = ['activation-plan', 'multisectoral-employment-plan'] as
 export type PlanType = (typeof planTypes)[number];
 
 export const coachings = ['yes', 'no'] as const;
+
+/** Somebody of the county who answers for a placement, by the name that those who gave the role call them. */
+export const caseWorkerSchema = z.strictObject({
+  userId: z.string().min(1).max(128),
+  name: z.string().max(200),
+});
+export type CaseWorker = z.infer<typeof caseWorkerSchema>;
 
 /** One period of a client's activity at a provider, with the plan items that 189/2001 §9.1 asks for. */
 export const placementSchema = z.strictObject({
@@ -42,9 +51,50 @@ export const placementSchema = z.strictObject({
   endReason: z.string(),
   /** By which day the plan is to be reviewed next; null where no review is due by the last day. */
   nextReviewDueOn: businessDaySchema.nullable(),
+  /** Who of the county answers for it; null for one that came from elsewhere until somebody takes it. */
+  caseWorker: caseWorkerSchema.nullable().default(null),
+  startConditions: startConditionsSchema.default(noConditions),
+  startsBy: z.enum(startsBys).default('dates'),
+  /** The first day by the decision of start; null until it is made. */
+  startedOn: businessDaySchema.nullable().default(null),
+  /** In the order of their days; the last one may be open. */
+  interruptions: z.array(interruptionSchema).max(INTERRUPTIONS_MAX).default([]),
+  /** How many decisions were made of it: they are numbered from 1. */
+  decisions: z.int().min(0).default(0),
   state: z.enum(placementStates),
 });
 export type Placement = z.infer<typeof placementSchema>;
+
+/** What comes of a placement after it was agreed. */
+export type PlacementCourse =
+  | 'state'
+  | 'endedOn'
+  | 'endReason'
+  | 'nextReviewDueOn'
+  | 'caseWorker'
+  | 'startConditions'
+  | 'startsBy'
+  | 'startedOn'
+  | 'interruptions'
+  | 'decisions';
+
+/** The course of a placement that nothing has come of yet. */
+const nothingYet = {
+  endedOn: null,
+  endReason: '',
+  nextReviewDueOn: null,
+  caseWorker: null,
+  startConditions: noConditions,
+  startedOn: null,
+  interruptions: [],
+  decisions: 0,
+} satisfies Partial<Placement>;
+
+/** One that is placed here starts by a decision. */
+export const newCourse = { ...nothingYet, startsBy: 'decision' } satisfies Partial<Placement>;
+
+/** One that was agreed elsewhere has started by its dates. */
+export const importedCourse = { ...nothingYet, startsBy: 'dates' } satisfies Partial<Placement>;
 
 /** A review of the plan (189/2001 §9.1(6)): on time when done no later than it was due. */
 export const reviewSchema = z.strictObject({

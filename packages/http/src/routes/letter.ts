@@ -8,7 +8,7 @@ import type { ReadFonts } from '../documents/fonts.ts';
 import { printLetter } from '../documents/letter-pdf.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 
-/** The decision on a claim as a PDF, written each time from what its notice keeps; an imported one has none. */
+/** Decisions on claims and placements as PDFs, written each time from what was kept of them; an imported one has none. */
 export function addLetterRoutes(
   app: Hono<ApiEnvironment>,
   api: ApiDependencies,
@@ -22,6 +22,17 @@ export function addLetterRoutes(
     const letter = claimLetter(notice.record, caller.regionId);
     const pdf = await printLetter(letter, { fonts: await readFonts(), on: facts.decidedOn });
     const name = `${claimId}-${decisionNo}.pdf`;
+    const base64 = pdf.toString('base64');
+    return success({ clientId, name, mediaType: 'application/pdf' as const, base64 });
+  });
+  serve(app, api, operations.readPlacementLetter, async ({ records, params, caller }) => {
+    const stored = await records.get('placementDecision', params);
+    if (!stored) return refuse('not-found');
+    const { placementId, clientId, decisionNo, decidedOn } = stored.record;
+    const { placementLetter } = await import('@jatkopolku/contracts/letters/placement-letter');
+    const letter = placementLetter(stored.record, caller.regionId);
+    const pdf = await printLetter(letter, { fonts: await readFonts(), on: decidedOn });
+    const name = `${placementId}-${decisionNo}.pdf`;
     const base64 = pdf.toString('base64');
     return success({ clientId, name, mediaType: 'application/pdf' as const, base64 });
   });

@@ -4,7 +4,10 @@ import {
   createFeedback,
   createPlacement,
   createReview,
+  decidePlacement,
   noteReviewDone,
+  noteStartConditions,
+  takePlacement,
 } from '@jatkopolku/application';
 import { placementOperations as operations } from '@jatkopolku/contracts';
 import type { PlacementId } from '@jatkopolku/domain/placement';
@@ -40,7 +43,23 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   serve(app, api, operations.endPlacement, (call) =>
     endPlacement(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
+  addCourse(app, api);
   addFollowUp(app, api);
+}
+
+function addCourse(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.takePlacement, (call) => takePlacement(call.records, expected(call)));
+  serve(app, api, operations.noteStartConditions, (call) => {
+    const seen = { ...expected(call), today: call.clock.today() };
+    return noteStartConditions(call.records, seen, call.body);
+  });
+  serve(app, api, operations.decidePlacement, (call) => {
+    const seen = { ...expected(call), today: call.clock.today() };
+    return decidePlacement(call.records, seen, call.body);
+  });
+  serve(app, api, operations.listPlacementDecisions, (call) =>
+    listPage(call, 'placementDecision', call.query, ofPlacement(call.query)),
+  );
 }
 
 function addFollowUp(app: Hono<ApiEnvironment>, api: ApiDependencies): void {

@@ -5,6 +5,8 @@ import {
   createFramework,
   createLot,
   createPlacement,
+  decidePlacement,
+  noteStartConditions,
   createProvider,
   createTariff,
   publishFramework,
@@ -140,4 +142,22 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     coaching: 'no' as const,
   };
   await saved(createPlacement(region.records, agreed, by));
+  await startPlacement(region, agreed, by);
+}
+
+type Agreed = Parameters<typeof createPlacement>[1];
+
+/** All was in place when the plan was signed. */
+async function startPlacement(
+  { records }: OpenRegion,
+  { placementId, startsOn, planSignedOn: on }: Agreed,
+  by: Asking<LocalDate>,
+): Promise<void> {
+  const signed = { labourAuthoritySignedOn: on, countySignedOn: on, clientSignedOn: on };
+  const conditions = { ...signed, insuredFrom: startsOn, stewardNotifiedOn: on };
+  const placed = { key: { placementId }, ...by };
+  await saved(noteStartConditions(records, { ...placed, version: 1 }, conditions));
+  const reason = 'Suunnitelma on allekirjoitettu.';
+  const start = { kind: 'start', firstDay: startsOn, reason } as const;
+  await saved(decidePlacement(records, { ...placed, version: 2 }, start));
 }

@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 
+import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
+import { RecordSteps } from '../../form/record-steps.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
@@ -14,6 +16,8 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { ConversationSection } from '../conversation/conversation-section.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
+import { ConditionsSection } from './course/conditions-section.tsx';
+import { DecisionSection } from './course/decision-section.tsx';
 import { EndForm } from './end-form.tsx';
 import { FeedbackSection } from './feedback-section.tsx';
 import { ReviewSection } from './review-section.tsx';
@@ -37,8 +41,15 @@ export function PlacementPage() {
         <>
           <PlacementAbout placement={stored} />
           <HistoryLine kind="placement" of={stored.record} />
+          <TakeStep placement={stored} />
           <PlacementSteps placement={stored} />
           {may('listConversations') && <ConversationSection placement={stored.record} />}
+          {may('listPlacementDecisions') && (
+            <>
+              <ConditionsSection placement={stored} />
+              <DecisionSection placement={stored} />
+            </>
+          )}
           {may('listReviews') && <ReviewSection placement={stored} />}
           {may('listFeedback') && <FeedbackSection placement={stored.record} />}
         </>
@@ -84,6 +95,22 @@ function PlacementAbout({
     clientId
   );
   return <FactList facts={[[t('fields.client'), client], ...factsOf(record)]} />;
+}
+
+/** A placement that somebody else answers for, or nobody yet, is taken by who takes it on. */
+function TakeStep({ placement }: { readonly placement: Answer<'readPlacement'> }) {
+  const { t } = useTranslation('placement');
+  const { me } = useActing();
+  const facts = usePlacementFacts();
+  const isOwn = placement.record.caseWorker?.userId === me?.userId;
+  if (isOwn || !placement.actions.takePlacement.allowed) return null;
+  return (
+    <RecordSteps
+      stored={placement}
+      facts={facts}
+      steps={[{ write: 'takePlacement', text: t('take.open'), result: t('take.wasTaken') }]}
+    />
+  );
 }
 
 /** What the reader may do to the placement; by its dates it may have ended before anybody writes it. */

@@ -12,13 +12,11 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import type { Fact } from '../../ui/differences.ts';
 
-/** The state as it is today: but for an interruption it follows from the dates, also when nobody has written it. */
+/** The state as it is today: it follows from dates and decisions, also when nobody has written it. */
 export function useShownState(): (placement: Placement) => PlacementState {
   const { membership } = useActing();
   return (placement) =>
-    membership === undefined || placement.state === 'interrupted'
-      ? placement.state
-      : placementStateOn(placement, membership.today);
+    membership === undefined ? placement.state : placementStateOn(placement, membership.today);
 }
 
 /** Why a placement ended, in the reader's words where it is one of the usual reasons. */
@@ -39,6 +37,8 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
   const reasonName = useReasonName();
   const shownState = useShownState();
   const day = (date: Placement['startsOn'] | null) => (date === null ? '' : format.date(date));
+  const interruption = ({ from, until }: Placement['interruptions'][number]) =>
+    until === null ? t('openInterruption', { from: day(from) }) : `${day(from)}–${day(until)}`;
   return (it) => [
     [t('fields.provider'), providerName(it.providerId)],
     [t('fields.state'), format.state(shownState(it))],
@@ -46,6 +46,9 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.endsOn'), shownState(it) === 'ended' ? day(it.endsOn) : lastDay(it.endsOn)],
     [t('fields.endedOn'), day(it.endedOn)],
     [t('fields.endReason'), reasonName(it.endReason)],
+    [t('fields.startedOn'), day(it.startedOn)],
+    [t('fields.interruptions'), it.interruptions.map(interruption).join(', ')],
+    [t('fields.caseWorker'), it.caseWorker?.name ?? t('noCaseWorker')],
     [t('fields.daysPerWeek'), String(it.daysPerWeek)],
     [t('fields.hoursPerDay'), it.hoursPerDay.replace('.', t('decimalMark'))],
     [t('fields.planType'), t(`planTypes.${it.planType}`)],

@@ -54,6 +54,18 @@ export const placementFields = {
   description: 'text',
   instructor: 'text',
   coaching: 'yes-no',
+  caseWorker: { userId: 'left-out', name: 'text' },
+  startConditions: {
+    labourAuthoritySignedOn: 'date',
+    countySignedOn: 'date',
+    clientSignedOn: 'date',
+    insuredFrom: 'date',
+    stewardNotifiedOn: 'date',
+  },
+  startsBy: 'left-out',
+  startedOn: 'date',
+  interruptions: { rows: { from: 'date', until: 'date' }, by: 'from', named: 'date' },
+  decisions: 'left-out',
 } as const satisfies FieldsOf<Recorded['placement']>;
 
 export const sheetFields = {

@@ -1,0 +1,28 @@
+import { placementSteps, rulingProblem } from '@jatkopolku/domain/placement';
+
+import { type Row, countyReads, own } from './policy-row.ts';
+import { region } from './reach.ts';
+
+const caseWork = region('case-worker');
+/** What is about the client rather than the work is the county's own. */
+const followUp = region('case-worker', 'coordinator', 'auditor');
+const amends = { ...caseWork, on: 'placement', steps: [placementSteps.amend] } as const;
+
+/** Who may do what with placements, and with what follows them up. */
+export const placementPolicy = {
+  listPlacements: { ...countyReads, ...own },
+  readPlacement: { ...countyReads, ...own },
+  createPlacement: caseWork,
+  changePlacement: amends,
+  takePlacement: amends,
+  noteStartConditions: amends,
+  decidePlacement: { ...caseWork, on: 'placement', rule: rulingProblem },
+  listPlacementDecisions: followUp,
+  readPlacementLetter: followUp,
+  endPlacement: { ...caseWork, on: 'placement', steps: [placementSteps.end] },
+  listReviews: followUp,
+  createReview: caseWork,
+  noteReviewDone: { ...caseWork, on: 'placement' },
+  listFeedback: followUp,
+  createFeedback: caseWork,
+} as const satisfies Record<string, Row>;
