@@ -195,7 +195,11 @@ describe('sending', () => {
     await page.getByRole('button', { name: `Send: ${name}` }).click();
     await page.getByText('Planned days are not logged for').waitFor();
     await page.getByRole('button', { name: 'Yes, send 1 client’s month' }).click();
-    await page.getByText(/^(Sent|Accepted)\./).waitFor();
+    await page.getByText(/^Sent\./).waitFor();
+    await page.getByText(new RegExp(`${name} waits because: fewer days in a week`)).waitFor();
+    await page.getByText('The county looks at the month before it is accepted').waitFor();
+    await page.getByText(/^Fewer days in a week than the plan has, and no absence: \d/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'All clients' }).click();
     await expect.poll(() => rowOf(page, name).getAttribute('class')).toBe('closed');
   });
@@ -217,6 +221,23 @@ describe('sending', () => {
     await page.getByRole('button', { name: `Send: ${name}` }).click();
     await page.getByRole('button', { name: /^Yes, send 1/ }).click();
     await page.getByText(/^(Sent|Accepted)\./).waitFor();
+  });
+
+  it('says that the rule accepted a month without flags', async () => {
+    const page = await openDesk('maija');
+    const unbegun = page.locator('tr[data-placement]').filter({ hasText: 'Not begun' }).last();
+    const name = (await unbegun.locator('th').evaluate((th) => th.firstChild?.textContent)) ?? '';
+    await page.getByRole('button', { name: 'One client' }).click();
+    await page.getByLabel('Client', { exact: true }).selectOption({ label: name });
+    await page.getByRole('button', { name: 'Fill from the plan' }).click();
+    await saved(page);
+    await page.getByRole('button', { name: /^Send: / }).click();
+    await page.getByRole('button', { name: /^Yes, send 1/ }).click();
+    await page.getByText('1 was accepted automatically').waitFor();
+    await page.getByText('The month was accepted automatically, since').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await overflowOf(page)).toBe(0);
   });
 
   it('sends no month of which a day is not saved, and says so', async () => {

@@ -208,6 +208,16 @@ export const approval = {
       sv: 'Resa över {{bound}} per dag',
       en: 'Travel above {{bound}} a day',
     },
+    'days-grown': {
+      fi: 'Päiviä tai tunteja lisätty sen jälkeen, kun kuukausi lähetettiin ensi kerran',
+      sv: 'Dagar eller timmar tillagda efter att månaden lämnades in första gången',
+      en: 'Days or hours added since the month was first sent',
+    },
+    'pattern-too-regular': {
+      fi: 'Kuusi kuukautta peräkkäin vain samanlaisia päiviä, ei yhtään poissaoloa',
+      sv: 'Sex månader i följd bara likadana dagar, ingen frånvaro',
+      en: 'Six months in a row of nothing but equal days, and no absence',
+    },
   },
   attempts: {
     title_one: {
@@ -410,6 +420,8 @@ export const approval = {
     'day-on-closed-date': { fi: 'Suljettu', sv: 'Stängt', en: 'Closed' },
     'absence-unexcused': { fi: 'Luvaton', sv: 'Olovlig', en: 'No leave' },
     'travel-high': facts.journey,
+    'days-grown': { fi: 'Lisätty', sv: 'Tillagd', en: 'Added' },
+    'pattern-too-regular': { fi: 'Samanlainen', sv: 'Likadan', en: 'Alike' },
   },
   holidays: {
     'new-year': { fi: 'uudenvuodenpäivä', sv: 'nyårsdagen', en: 'New Year’s Day' },

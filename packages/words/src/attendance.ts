@@ -331,6 +331,21 @@ export const attendance = {
       sv: '{{count}} väntar på välfärdsområdets godkännande.',
       en: '{{count}} wait for the county’s acceptance.',
     },
+    why: {
+      fi: '{{name}} odottaa, koska: {{flags}}.',
+      sv: '{{name}} väntar eftersom: {{flags}}.',
+      en: '{{name}} waits because: {{flags}}.',
+    },
+    whyWaits: {
+      fi: 'Hyvinvointialue katsoo kuukauden ennen hyväksymistä, koska:',
+      sv: 'Välfärdsområdet ser på månaden före godkännandet, eftersom:',
+      en: 'The county looks at the month before it is accepted, because:',
+    },
+    byRule: {
+      fi: 'Kuukausi hyväksyttiin automaattisesti, koska siinä ei ollut huomautettavaa.',
+      sv: 'Månaden godkändes automatiskt, eftersom det inte fanns något att anmärka på.',
+      en: 'The month was accepted automatically, since there was nothing to remark in it.',
+    },
     one: { fi: 'Lähetä', sv: 'Lämna in', en: 'Send' },
     all_one: {
       fi: 'Lähetä kaikki ({{count}} asiakas)',

@@ -92,6 +92,9 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
   remarks: 0,
   days: {},
   cappedTravel: [],
+  firstSent: null,
+  regularMonths: 0,
+  acceptedByRule: false,
 };
 
 type Logging = LogDays & Asking<LocalDate>;

@@ -56,6 +56,8 @@ const firstHalf = { '07': '5', '08': '5', '09': '5', '13': '5', '14': '5', '15':
 const january = makeSheet({
   days: { ...firstHalf, '20': '5', '21': '5', '22': '5', '23': '5', '27': '5', '28': '5' },
 }).days;
+/** The same without a day of illness. */
+const equal = makeSheet({ days: { ...january, '15': '5' } }).days;
 
 describe('a month sheet without flags', () => {
   const after = { today: localDate('2020-02-01'), actor: 'worker' };
@@ -95,6 +97,46 @@ describe('a month sheet without flags', () => {
     expect(await stateOf(clean)).toBe('accepted');
     expect(await stateOf(attended)).toBe('submitted');
     expect(await stateOf(unknown)).toBe('submitted');
+  });
+
+  it('says that the rule accepted it, and counts its equal months', async () => {
+    const before = makeSheet({ month: '2019-12', regularMonths: 4 });
+    const { records, move } = await regionWith({ ...open, days: equal });
+    await records.commit([{ kind: 'sheet', record: before }], act);
+    expect(await submitSheet(records, { ...move, ...after })).toMatchObject({
+      value: { record: { state: 'accepted', acceptedByRule: true, regularMonths: 5 } },
+    });
+  });
+
+  it('waits for a person when it is the sixth month in a row of nothing but equal days', async () => {
+    const before = makeSheet({ month: '2019-12', regularMonths: 5 });
+    const { records, move } = await regionWith({ ...open, days: equal });
+    await records.commit([{ kind: 'sheet', record: before }], act);
+    expect(await submitSheet(records, { ...move, ...after })).toMatchObject({
+      value: { record: { state: 'submitted', acceptedByRule: false, regularMonths: 6 } },
+    });
+  });
+
+  it('waits for a person when days were added since it was first sent, however often it came back', async () => {
+    const { days: fewer } = makeSheet({ days: { ...january, '28': 'u' } });
+    const { records, move } = await regionWith({ ...open, days: fewer });
+    const sent = { ...move, ...after };
+    await submitSheet(records, sent);
+    expect(await takeBackSheet(records, { ...move, version: 2 })).toMatchObject({
+      value: { record: { firstSent: fewer } },
+    });
+    const grown = async (version: number) => {
+      const stored = await records.get('sheet', move.key);
+      const record = { ...makeSheet(open), ...stored?.record, days: january };
+      await records.commit([{ kind: 'sheet', record, before: stored }], act);
+      return submitSheet(records, { ...sent, version: version + 1 });
+    };
+    expect(await grown(3)).toMatchObject({ value: { record: { state: 'submitted' } } });
+    const again = { category: 'hours-wrong', reason: 'Why?' } as const;
+    expect(await returnSheet(records, { ...move, version: 5 }, again)).toMatchObject({
+      value: { record: { firstSent: fewer } },
+    });
+    expect(await grown(6)).toMatchObject({ value: { record: { state: 'submitted' } } });
   });
 
   it('waits for a person when one day is not by the plan', async () => {

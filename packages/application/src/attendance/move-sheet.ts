@@ -3,13 +3,15 @@ import {
   type Sheet,
   type SheetKey,
   capTravel,
+  isRegular,
+  regularMonthsOf,
   sheetFlags,
   sheetLifecycle,
   sheetSteps,
   takeBackProblem,
 } from '@jatkopolku/domain/attendance';
 import { type Answer, noAnswer, sheetSubject } from '@jatkopolku/domain/remark';
-import { type LocalDate, type ProblemCode, must, success } from '@jatkopolku/kernel';
+import { type LocalDate, type ProblemCode, must, previousMonth, success } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
@@ -52,7 +54,9 @@ export async function submitSheet(
       if (Object.keys(sheet.days).length === 0) return refuse('sheet-empty');
       const own = { submittedBy: expected.actor, submittedOn: today };
       const remarks = sheet.remarks + (saysMore(sheet) ? 1 : 0);
-      const submitted = { ...sheet, state, ...own, remarks, returnCategory: null };
+      const regularMonths = await countRegular(records, sheet);
+      const sent = { ...own, remarks, returnCategory: null, regularMonths };
+      const submitted = { ...sheet, state, ...sent };
       const settings = await flagSettingsFor(records, submitted);
       const isClean = sheetFlags(submitted, placement.record, settings).length === 0;
       const claimant = { userId: expected.actor, providerId: sheet.providerId };
@@ -74,7 +78,19 @@ export async function submitSheet(
 
 function acceptedByRule(submitted: Sheet): Sheet {
   const state = must(sheetLifecycle[submitted.state].accept, 'a submitted sheet can be accepted');
-  return { ...submitted, state };
+  return { ...submitted, state, acceptedByRule: true };
+}
+
+/** The month before is asked for only where this one goes on with it. */
+async function countRegular(records: Records, sheet: Sheet): Promise<number> {
+  if (!isRegular(sheet)) return 0;
+  const before = await records.get('sheet', { ...sheet, month: previousMonth(sheet.month) });
+  return regularMonthsOf(sheet, before?.record);
+}
+
+/** A sheet that comes back, with its days as they were first sent. */
+function cameBack(sheet: Sheet): Pick<Sheet, 'firstSent'> {
+  return { firstSent: sheet.firstSent ?? sheet.days };
 }
 
 /**
@@ -90,7 +106,7 @@ export function takeBackSheet(records: Records, expected: ExpectedSheet): Saved<
     event: 'sheet-taken-back',
     edit: (sheet, state) => {
       const problem = takeBackProblem(sheet);
-      return problem ? refuse(problem) : success({ ...sheet, state });
+      return problem ? refuse(problem) : success({ ...sheet, state, ...cameBack(sheet) });
     },
   });
 }
@@ -137,7 +153,16 @@ export function returnSheet(
     step: sheetSteps.return,
     event: 'sheet-returned',
     edit: (sheet, state) =>
-      allow({ ...sheet, state, returnCategory: category, remarks: sheet.remarks + 1 }, missing),
+      allow(
+        {
+          ...sheet,
+          state,
+          returnCategory: category,
+          remarks: sheet.remarks + 1,
+          ...cameBack(sheet),
+        },
+        missing,
+      ),
     beside: (sheet) => {
       const turn = {
         number: sheet.remarks,

@@ -90,6 +90,9 @@ function sheetChange(rows: readonly DayRow[], known: Known, actor: string): Chan
     remarks: before?.record.remarks ?? 0,
     days: { ...before?.record.days, ...Object.fromEntries(added) },
     cappedTravel: before?.record.cappedTravel ?? [],
+    firstSent: before?.record.firstSent ?? null,
+    regularMonths: before?.record.regularMonths ?? 0,
+    acceptedByRule: before?.record.acceptedByRule ?? false,
   };
   if (record.state !== 'accepted') return { kind: 'sheet', record, before };
   const cappedTravel = capTravel(record, known.caps);

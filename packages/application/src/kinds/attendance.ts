@@ -31,6 +31,8 @@ export const attendanceKinds = {
       (earlier) => ({ ...earlier, cappedTravel: [] }),
       // Unsent months waited in a queue that every saved day wrote.
       (earlier) => earlier,
+      // Nothing was kept of what was first sent, and nobody counted equal months.
+      (earlier) => ({ ...earlier, firstSent: null, regularMonths: 0, acceptedByRule: false }),
     ],
     purpose:
       'Month sheet by provider, month, client and placement; a provider’s month in one query',

@@ -137,6 +137,40 @@ it('an eve leaves the week of Midsummer a planned day fewer', () => {
   expect(flagged.filter(({ code }) => code === 'days-missing')).toEqual([]);
 });
 
+describe('a month that came back', () => {
+  const again = (firstSent: Record<string, string> | null, days: Record<string, string>) => {
+    const month = must(parseMonth('2021-03'), 'a month');
+    const sheet = makeSheet({ month, submittedOn: '2021-04-01', days, firstSent });
+    return sheetFlags(sheet, plan, nothingSet)
+      .filter(({ code }) => code === 'days-grown')
+      .flatMap(({ dates }) => dates.map((date) => date.slice(8)));
+  };
+
+  it.each([
+    ['the same', clean, clean, []],
+    ['a day fewer', clean, first, []],
+    ['fewer hours', { ...clean, '01': '6' }, clean, []],
+    ['other travel', clean, { ...clean, '01': '5+640' }, []],
+    ['more hours', clean, { ...clean, '01': '6' }, ['01']],
+    ['a day more', first, clean, ['22', '29', '30']],
+    ['presence for an absence', clean, { ...clean, '16': '5' }, ['16']],
+    ['an absence more', first, { ...first, '22': 's' }, []],
+  ])('is looked at where days or hours grew: %s', (_, firstSent, days, expected) => {
+    expect(again(firstSent, days)).toEqual(expected);
+    expect(again(null, days)).toEqual([]);
+  });
+});
+
+it('every sixth month in a row of nothing but equal days is looked at', () => {
+  const month = must(parseMonth('2021-03'), 'a month');
+  const codes = (regularMonths: number) => {
+    const sheet = makeSheet({ month, submittedOn: '2021-04-01', days: clean, regularMonths });
+    return sheetFlags(sheet, plan, nothingSet).map(({ code, dates }) => [code, dates.length]);
+  };
+  expect(codes(5)).toEqual([]);
+  expect(codes(6)).toEqual([['pattern-too-regular', 8]]);
+});
+
 describe('closed periods', () => {
   const closed = (overrides: Parameters<typeof makeClosedPeriod>[0] = {}) =>
     makeClosedPeriod({

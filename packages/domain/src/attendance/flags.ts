@@ -23,7 +23,8 @@ import {
 
 import { type ClosedPeriod, closedPeriodAt, closedPeriodsOn, judgedOn } from './closed-period.ts';
 import { type Day, fromDayCode } from './day.ts';
-import { type Sheet, daysOf } from './schema.ts';
+import { isTooRegular } from './regular-months.ts';
+import { type Sheet, dayOf, daysOf } from './schema.ts';
 import { type TravelCaps, travelCapOn } from './travel-cap.ts';
 
 /** What the county looks at before it accepts a month: each by itself may be right, and is asked about. */
@@ -36,6 +37,8 @@ export const flagCodes = [
   'day-on-closed-date',
   'absence-unexcused',
   'travel-high',
+  'days-grown',
+  'pattern-too-regular',
 ] as const;
 export type FlagCode = (typeof flagCodes)[number];
 
@@ -53,6 +56,11 @@ export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
 
 type FlaggedSheet = Pick<Sheet, 'providerId' | 'month' | 'days' | 'submittedOn'>;
 type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
+type FlaggedSheet = Pick<
+  Sheet,
+  'providerId' | 'month' | 'days' | 'submittedOn' | 'firstSent' | 'regularMonths'
+>;
+type Plan = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek' | 'hoursPerDay'>;
 
 /** What the region and its providers have set, by which sheets are looked at. */
 export interface FlagSettings {
@@ -92,6 +100,8 @@ interface Facts {
   readonly isClosed: (date: LocalDate) => boolean;
   /** Whether the activity is interrupted on the date. */
   readonly rests: (date: LocalDate) => boolean;
+  readonly firstSent: Sheet['firstSent'];
+  readonly isTooRegular: boolean;
 }
 
 /** Travel of the day above this is looked at. */
@@ -110,6 +120,9 @@ function factsOf(sheet: FlaggedSheet, plan: Plan, { caps, closedPeriods }: FlagS
   const isClosed = (date: LocalDate) => closedPeriodAt(closed, date) !== undefined;
   const rests = (date: LocalDate) => isInterruptedOn(plan.interruptions, date);
   return { period, until, logged, caps, isClosed, rests };
+  const { firstSent } = sheet;
+  const regular = isTooRegular(sheet, judgedOn(sheet));
+  return { period, until, logged, caps, isClosed, firstSent, isTooRegular: regular };
 }
 
 /** The days for which a flag is put up; none where there is no reason. */
@@ -148,7 +161,28 @@ const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly Lo
     logged
       .filter(({ date, day }) => travelIn(day) > travelBoundOn(caps, date))
       .map(({ date }) => date),
+
+  // What is added to a month that came back is owed, too: somebody sees that it is right.
+  'days-grown': ({ logged, firstSent }) =>
+    firstSent === null
+      ? []
+      : logged
+          .filter(({ date, day }) => hoursOf(day) > hoursOf(dayIn(firstSent, date)))
+          .map(({ date }) => date),
+
+  'pattern-too-regular': ({ logged, isTooRegular: isLookedAt }) =>
+    isLookedAt ? attendedIn(logged).map(({ date }) => date) : [],
 };
+
+function dayIn(days: Sheet['days'], date: LocalDate): Day | undefined {
+  const code = days[dayOf(date)];
+  return code === undefined ? undefined : fromDayCode(code);
+}
+
+/** None on a day of absence, or without an entry. */
+function hoursOf(day: Day | undefined): number {
+  return day?.status === 'present' ? Number(day.hours) : 0;
+}
 
 function travelIn(day: Day): number {
   return day.status === 'present' ? (day.travelCents ?? 0) : 0;

@@ -9,6 +9,7 @@ export * from './held-travel.ts';
 export * from './lifecycle.ts';
 export * from './limits.ts';
 export * from './plan.ts';
+export * from './regular-months.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './sheet-days.ts';

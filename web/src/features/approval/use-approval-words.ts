@@ -1,15 +1,11 @@
 import type { Approval } from '@jatkopolku/domain/approval';
-import {
-  type SheetFlag,
-  TRAVEL_LOOKED_AT_CENTS,
-  travelBoundOn,
-} from '@jatkopolku/domain/attendance';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useRead } from '../../queries/use-read.ts';
+import { useFlagText } from './use-flag-text.ts';
 
 export type ApprovalWords = ReturnType<typeof useApprovalWords>;
 
@@ -20,10 +16,7 @@ export function useApprovalWords(items: readonly Approval[]) {
   const format = useFormat();
   const problemText = useProblemText();
   const caps = useRead('readTravelSettings', {}).data?.record.caps ?? [];
-  const flag = ({ code, dates: [first] }: SheetFlag) => {
-    const bound = first === undefined ? TRAVEL_LOOKED_AT_CENTS : travelBoundOn(caps, first);
-    return t(`flags.${code}`, { bound: format.euros(bound) });
-  };
+  const { flag, flagWithDays } = useFlagText(caps);
   const title = (item: Approval) =>
     item.type === 'sheet'
       ? t('sheet', { month: format.month(item.month) })
@@ -33,9 +26,7 @@ export function useApprovalWords(items: readonly Approval[]) {
         });
   return {
     flag,
-    /** A flag with the days that it is about. */
-    flagWithDays: ({ code, dates }: SheetFlag) =>
-      `${flag({ code, dates })}: ${dates.map((date) => format.shortDate(date)).join(', ')}`,
+    flagWithDays,
     title,
     clientName,
     /** The same with the client, by whom one distinguishes the sheets of a month. */

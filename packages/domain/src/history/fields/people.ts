@@ -82,6 +82,9 @@ export const sheetFields = {
   submittedOn: 'date',
   remarks: 'left-out',
   days: { rows: { on: 'left-out', code: 'day' }, by: 'on', named: 'date' },
+  firstSent: 'left-out',
+  regularMonths: 'left-out',
+  acceptedByRule: 'left-out',
   cappedTravel: {
     rows: {
       on: 'left-out',

@@ -10,6 +10,7 @@ import { stateOf, useDesk, useEditable, useRows } from '../desk/desk.ts';
 import { FillButtons } from '../desk/fill-buttons.tsx';
 import { daysOfMonth } from '../desk/month-data.ts';
 import { SendOne } from '../desk/send.tsx';
+import { SentNote } from '../desk/sent-note.tsx';
 import { TakeBack } from '../desk/take-back.tsx';
 import { rowTotals, toClient } from '../desk/totals.ts';
 
@@ -60,6 +61,7 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
         ))}
       </ul>
       <ConcernDisclosure placementId={placement.placementId} about={book.month} />
+      <SentNote row={row} />
       <SendOne row={row} />
       <TakeBack row={row} />
     </>

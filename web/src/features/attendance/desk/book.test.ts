@@ -45,7 +45,7 @@ function bookWith(sheet?: VersionedSheet, elsewhere: readonly string[] = []): Bo
   return makeBook({
     month,
     today: localDate('2021-03-12'),
-    rows: [{ ...row, agreement: undefined, closed: [] }],
+    rows: [{ ...row, agreement: undefined, closed: [], settings: { caps: [], closedPeriods: [] } }],
     onAnswer: () => {},
     onUnsaved: (_id, unsaved) => {
       kept = unsaved;

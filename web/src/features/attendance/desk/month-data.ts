@@ -3,6 +3,7 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import {
   type Calendar,
   type ClosedPeriod,
+  type FlagSettings,
   closedPeriodsIn,
   closedPeriodsOn,
   dayOf,
@@ -37,6 +38,8 @@ export interface LoadedRow {
   readonly agreement: Agreement | undefined;
   /** The periods in which nobody is expected, as they hold today. */
   readonly closed: readonly ClosedPeriod[];
+  /** By which the month is looked at once it is sent. */
+  readonly settings: FlagSettings;
 }
 
 interface Asked {
@@ -54,13 +57,14 @@ export async function loadMonth(
 ): Promise<LoadedRow[]> {
   const params = { providerId, month };
   const previous = previousMonth(month);
-  const [placements, sheets, before, calendars, agreements, periods] = await Promise.all([
+  const [placements, sheets, before, calendars, agreements, periods, travel] = await Promise.all([
     allPages((query) => api.call('listPlacements', { query })),
     allPages((query) => api.call('listSheets', { params, query })),
     allPages((query) => api.call('listSheets', { params: { providerId, month: previous }, query })),
     api.call('listCalendars', { params }),
     allPages((query) => api.call('listAgreements', { query })),
     allPages((query) => api.call('listClosedPeriods', { query })),
+    api.call('readTravelSettings', {}),
   ]);
   const known = periods.map(({ record }) => record);
   const closed = closedPeriodsIn(closedPeriodsOn(known, providerId, today), month);
@@ -86,6 +90,7 @@ export async function loadMonth(
         .map(({ record }) => record)
         .find(({ agreementId }) => agreementId === placement.agreementId),
       closed,
+      settings: { caps: travel.record.caps, closedPeriods: known },
     }))
     .toSorted((a, b) => byName(a.clientName, b.clientName));
 }

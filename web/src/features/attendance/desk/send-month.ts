@@ -4,10 +4,12 @@ import { useApi } from '../../../api/api.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRefresh } from '../../../queries/use-send.ts';
 import { showResult } from '../../../ui/result-place.tsx';
+import { useFlagText } from '../../approval/use-flag-text.ts';
 import { type Desk, stateOf, useDesk } from './desk.ts';
 import type { VersionedSheet } from './month-data.ts';
 import type { AnswerDraft, NotSent, Row } from './row.ts';
 import { hasAny } from './saving.ts';
+import { sentFlags } from './sent-flags.ts';
 
 /** Sends months, one by one: what one refuses does not keep the others. */
 export function useSend(): (rows: readonly Row[]) => Promise<void> {
@@ -20,6 +22,11 @@ export function useSend(): (rows: readonly Row[]) => Promise<void> {
     const params = { providerId, month, clientId, placementId };
     const answer = { text, fileIds: files.map(({ fileId }) => fileId) };
     return api.call('submitSheet', { params, version, body: { answer } });
+  };
+  const { flag } = useFlagText(book.rows()[0]?.settings.caps ?? []);
+  const whyOf = (row: Row) => {
+    const flags = sentFlags(row).map((one) => flag(one).toLowerCase());
+    return flags.length > 0 && t('send.why', { name: row.clientName, flags: flags.join(', ') });
   };
   return async (rows) => {
     const sent: Row[] = [];
@@ -35,6 +42,7 @@ export function useSend(): (rows: readonly Row[]) => Promise<void> {
         sent.length > 0 && t('send.sentAll', { count: sent.length }),
         accepted > 0 && t('send.accepted', { count: accepted }),
         waiting > 0 && t('send.waits', { count: waiting }),
+        ...sent.map(whyOf),
         left > 0 && t('send.someLeft', { count: left }),
       ]
         .filter(Boolean)
