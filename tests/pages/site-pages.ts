@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+import { claimPages } from './claim-pages.ts';
 import { FIRST_MESSAGE, makeFirstMessage } from './first-message.ts';
 import { moneyPages } from './money-pages.ts';
 import { procurementPages } from './procurement-pages.ts';
@@ -19,62 +20,6 @@ const pages = {
     person: 'kirsi',
     headings: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
     ready: '.state, .found li',
-  },
-  '/claims': {
-    person: 'maija',
-    headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
-    ready: '.found li',
-  },
-  '/claims/new': {
-    person: 'maija',
-    headings: {
-      fi: 'Tee bonushakemus',
-      sv: 'Gör en bonusansökan',
-      en: 'File a claim for a bonus',
-    },
-    ready: '.form',
-  },
-  '/claims/$claimId': {
-    person: 'maija',
-    headings: { fi: 'Bonushakemus', sv: 'Bonusansökan', en: 'Claim for a bonus' },
-    address: '/claims/DEMO-P01-2',
-    ready: '.claim-checks .checks',
-  },
-  '/claims/forecast': {
-    person: 'maija',
-    headings: {
-      fi: 'Bonukset kuukausittain',
-      sv: 'Bonusar per månad',
-      en: 'Bonuses by month',
-    },
-    ready: '.wide',
-  },
-  '/claims/second-parts': {
-    person: 'kirsi',
-    headings: {
-      fi: 'Bonusten toiset osat',
-      sv: 'Bonusarnas andra delar',
-      en: 'Second parts of bonuses',
-    },
-    ready: '.state, .wide',
-  },
-  '/claim-signals': {
-    person: 'kirsi',
-    headings: {
-      fi: 'Havainnot bonushakemuksista',
-      sv: 'Iakttagelser om bonusansökningar',
-      en: 'Signals in claims',
-    },
-    ready: '.found-count',
-  },
-  '/claim-settings': {
-    person: 'jussi',
-    headings: {
-      fi: 'Bonusten päätösasetukset',
-      sv: 'Inställningar för bonusbeslut',
-      en: 'Settings for bonus decisions',
-    },
-    ready: 'dl',
   },
   '/travel-settings': {
     person: 'jussi',
@@ -244,6 +189,7 @@ const pages = {
       en: 'Accessibility statement',
     },
   },
+  ...claimPages,
   ...moneyPages,
   ...procurementPages,
   '/help': { person: undefined, headings: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' } },

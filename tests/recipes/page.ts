@@ -131,7 +131,7 @@ export const returnedSheets: Recipe = {
       found: { test: 'tests/routes.test.ts' },
       edits: [
         {
-          at: "  '/claims': {\n",
+          at: "  '/closed-periods': {\n",
           before: `  '/returned-sheets': {
     person: 'maija',
     headings: { fi: 'Palautetut listat', sv: 'Returnerade listor', en: 'Returned sheets' },

@@ -54,13 +54,11 @@ export interface SheetFlag {
  */
 export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
 
-type FlaggedSheet = Pick<Sheet, 'providerId' | 'month' | 'days' | 'submittedOn'>;
-type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
 type FlaggedSheet = Pick<
   Sheet,
   'providerId' | 'month' | 'days' | 'submittedOn' | 'firstSent' | 'regularMonths'
 >;
-type Plan = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek' | 'hoursPerDay'>;
+type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
 
 /** What the region and its providers have set, by which sheets are looked at. */
 export interface FlagSettings {
@@ -119,10 +117,9 @@ function factsOf(sheet: FlaggedSheet, plan: Plan, { caps, closedPeriods }: FlagS
   const closed = closedPeriodsOn(closedPeriods, sheet.providerId, judgedOn(sheet));
   const isClosed = (date: LocalDate) => closedPeriodAt(closed, date) !== undefined;
   const rests = (date: LocalDate) => isInterruptedOn(plan.interruptions, date);
-  return { period, until, logged, caps, isClosed, rests };
   const { firstSent } = sheet;
   const regular = isTooRegular(sheet, judgedOn(sheet));
-  return { period, until, logged, caps, isClosed, firstSent, isTooRegular: regular };
+  return { period, until, logged, caps, isClosed, rests, firstSent, isTooRegular: regular };
 }
 
 /** The days for which a flag is put up; none where there is no reason. */
