@@ -2,7 +2,7 @@ import type { Recipe } from './recipe.ts';
 
 const storedForms = 'packages/store/src/stored-forms.test.ts';
 
-/** A client has a telephone number. */
+/** A client has a name that they go by. */
 export const field: Recipe = {
   title: 'A field is added to a record',
   filesMax: 10,
@@ -10,15 +10,17 @@ export const field: Recipe = {
     {
       file: 'packages/domain/src/client/schema.ts',
       found: 'wanted',
-      edits: [{ at: '  language: z.string(),\n', after: "  phone: z.string().default(''),\n" }],
+      edits: [
+        { at: '  language: z.string(),\n', after: "  preferredName: z.string().default(''),\n" },
+      ],
     },
     {
       file: 'packages/application/src/kinds/client.ts',
       found: { test: storedForms },
       edits: [
         {
-          at: '      (earlier) => ({ ...earlier, accountProposal: null }),\n',
-          after: "      (earlier) => ({ ...earlier, phone: '' }),\n",
+          at: '        identityCorrection: null,\n      }),\n',
+          after: "      (earlier) => ({ ...earlier, preferredName: '' }),\n",
         },
       ],
     },
@@ -29,31 +31,39 @@ export const field: Recipe = {
         {
           at: `      "sk": "C1",
       "version": 1,
-      "form": 3
+      "form": 4
     }
   },
   "decision": {`,
           instead: `      "sk": "C1",
       "version": 1,
-      "form": 3
+      "form": 4
     },
-    "4": {
+    "5": {
       "clientId": "C1",
       "personId": "C1",
       "firstName": "Siiri",
       "lastName": "Lehtinen",
       "municipality": "Kouvola",
       "language": "fi",
+      "preferredName": "",
+      "interpreter": "",
       "phone": "",
+      "email": "",
+      "address": "",
+      "protection": null,
+      "death": null,
       "sealed": "sealed:C1",
       "identityMark": "mark:C1",
+      "formerMarks": [],
+      "identityCorrection": null,
       "ibanMark": null,
       "birthAhead": false,
       "accountProposal": null,
       "pk": "region#client#client",
       "sk": "C1",
       "version": 1,
-      "form": 4
+      "form": 5
     }
   },
   "decision": {`,
@@ -63,25 +73,25 @@ export const field: Recipe = {
     {
       file: 'packages/contracts/src/api/client.ts',
       found: 'wanted',
-      edits: [{ at: '  language: note,\n', after: "  phone: note.default(''),\n" }],
+      edits: [{ at: '  language: note,\n', after: "  preferredName: note.default(''),\n" }],
     },
     {
       file: 'packages/domain/src/history/fields/people.ts',
       found: { types: 'packages/domain/src/history/fields/people.ts(' },
-      edits: [{ at: "  language: 'language',\n", after: "  phone: 'text',\n" }],
+      edits: [{ at: "  language: 'language',\n", after: "  preferredName: 'text',\n" }],
     },
     {
       file: 'web/src/features/client/drafts.ts',
       found: { types: 'web/src/features/client/drafts.ts(' },
-      edits: [{ at: "  language: 'fi',\n", after: "  phone: '',\n" }],
+      edits: [{ at: "  language: 'fi',\n", after: "  preferredName: '',\n" }],
     },
     {
       file: 'web/src/features/client/facts-fields.tsx',
       found: 'wanted',
       edits: [
         {
-          at: '      <SelectField\n',
-          before: `      <TextField form={form} field="phone" label={t('fields.phone')} />\n`,
+          at: '      {!form.draft.withheld',
+          before: `      <TextField form={form} field="preferredName" label={t('fields.preferredName')} />\n`,
         },
       ],
     },
@@ -91,17 +101,18 @@ export const field: Recipe = {
       edits: [
         {
           at: "    [t('fields.municipality'), client.municipality],\n",
-          after: "    [t('fields.phone'), client.phone],\n",
+          after: "    [t('fields.preferredName'), client.preferredName],\n",
         },
       ],
     },
     {
       file: 'packages/words/src/client.ts',
-      found: { types: '"fields.phone"' },
+      found: { types: '"fields.preferredName"' },
       edits: [
         {
           at: '    municipality: {',
-          before: "    phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Telephone' },\n",
+          before:
+            "    preferredName: { fi: 'Kutsumanimi', sv: 'Tilltalsnamn', en: 'Preferred name' },\n",
         },
       ],
     },
@@ -111,7 +122,7 @@ export const field: Recipe = {
       edits: [
         {
           at: '    municipality: client.fields.municipality,\n',
-          after: '    phone: client.fields.phone,\n',
+          after: '    preferredName: client.fields.preferredName,\n',
         },
       ],
     },

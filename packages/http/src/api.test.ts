@@ -14,6 +14,7 @@ import {
   makeFile,
   makeApplication,
   makeClaimNotice,
+  makeClientMerge,
   makeDecision,
   makeDispute,
   makeNotice,
@@ -69,6 +70,7 @@ beforeAll(async () => {
   const act = { event: 'created', actor: 'test' } as const;
   const decision = makeDecision({ frameworkId: 'FW' });
   await records.commit([{ kind: 'decision', record: decision }], act);
+  await records.commit([{ kind: 'clientMerge', record: makeClientMerge() }], act);
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   await records.commit([{ kind: 'conversation', record: makeConversation() }], act);
@@ -108,6 +110,8 @@ describe('every operation that reads', () => {
   const paths: Record<string, string> = {
     readFramework: '/frameworks/FW',
     readProvider: '/providers/P1',
+    readClientMerge: '/client-merges/C2',
+    previewClientMerge: '/clients/C1/merge-preview/C2',
     readAgreement: '/agreements/A1',
     readAgreementFigures: '/agreements/A1/figures',
     readCheck: '/checks/P1',
@@ -233,12 +237,15 @@ describe('every operation that reads', () => {
       personId: true,
       sealed: true,
       identityMark: true,
+      formerMarks: true,
       ibanMark: true,
       birthAhead: true,
     } as const;
     const shown = Object.keys(clientSchema.omit(sealed).shape);
     const { record } = json as { record: object };
-    expect(Object.keys(record).toSorted()).toEqual([...shown, 'hasAccount'].toSorted());
+    expect(Object.keys(record).toSorted()).toEqual(
+      [...shown, 'hasAccount', 'mergedInto', 'withheld'].toSorted(),
+    );
     expect(json).toMatchObject({
       version: 1,
       record: {

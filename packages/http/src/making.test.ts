@@ -251,7 +251,15 @@ describe('what is changed', () => {
   };
 
   it('is refused when it has changed since it was seen', async () => {
-    const facts = { firstName: 'A', lastName: 'B', municipality: '', language: 'fi' };
+    const contact = { phone: null, email: null, address: null };
+    const facts = {
+      firstName: 'A',
+      lastName: 'B',
+      municipality: '',
+      language: 'fi',
+      interpreter: '',
+      ...contact,
+    };
     expect((await change('PUT', '/clients/C1', facts)).status).toBe(200);
     expect(await problemOf(change('PUT', '/clients/C1', facts))).toMatchObject({
       status: 412,

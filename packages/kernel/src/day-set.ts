@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 import type { Brand } from './brand.ts';
 import { type LocalDate, monthDays } from './local-date.ts';
 import type { Month } from './month.ts';
@@ -9,6 +11,9 @@ import type { Month } from './month.ts';
 export type DaySet = Brand<number, 'DaySet'>;
 
 export const NO_DAYS = 0 as DaySet;
+
+/** A set of days as it is stored. */
+export const daySetSchema = z.int().min(0).max(0x7fff_ffff).brand<'DaySet'>();
 
 /** As many as the longest month has: days that a shorter one does not have are nobody's. */
 export const EVERY_DAY = 0x7fff_ffff as DaySet;

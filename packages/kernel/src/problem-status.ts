@@ -17,6 +17,11 @@ export const problemStatus = {
   'unknown-value': 422,
   duplicate: 409,
   'already-client': 409,
+  'identity-same': 422,
+  'same-client': 422,
+  'client-merged': 409,
+  'client-has-merged': 409,
+  'merge-open': 409,
 
   // Names of records that are not there
   'unknown-framework': 422,

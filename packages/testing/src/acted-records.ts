@@ -3,6 +3,7 @@ import { type ActedKind, grantStates } from '@jatkopolku/domain/access';
 import { applicationStates } from '@jatkopolku/domain/admission';
 import { agreementStates } from '@jatkopolku/domain/agreement';
 import { closedPeriodStates, sheetStates } from '@jatkopolku/domain/attendance';
+import { clientMergeStates } from '@jatkopolku/domain/client';
 import { commitmentStates } from '@jatkopolku/domain/commitment';
 import { conversationStates } from '@jatkopolku/domain/conversation';
 import { companyCheckStates } from '@jatkopolku/domain/eligibility';
@@ -30,6 +31,7 @@ import {
   makeClient,
   makeConversation,
   makeClosedPeriod,
+  makeClientMerge,
   makeCommitment,
   makeAccountMap,
   makeAccountProposal,
@@ -144,6 +146,10 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
       record: makeClient({ accountProposal: makeAccountProposal({ proposedBy: MAKER }) }),
     },
   },
+  clientMerge: each(clientMergeStates, (state) => ({
+    kind: 'clientMerge',
+    record: makeClientMerge({ state, proposal: { by: MAKER, name: 'Maker', on: '2021-03-01' } }),
+  })),
   benefit: { one: { kind: 'benefit', record: makeBenefit() } },
   placement: each(placementStates, (state) => ({
     kind: 'placement',

@@ -30,6 +30,7 @@ export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet 
     firstSent: null,
     regularMonths: 0,
     acceptedByRule: false,
+    uncounted: 0,
     ...overrides,
   });
 }
@@ -53,6 +54,7 @@ export function makeCalendar(
     clientId: 'C1',
     months: { '2020-01': [0b0_1100_0000, 0b1_0000_0000] },
     placements: {},
+    mergedInto: null,
     ...overrides,
   });
 }

@@ -2,8 +2,10 @@ import {
   type AccountProposal,
   type Benefit,
   type Client,
+  type ClientMerge,
   accountProposalSchema,
   benefitSchema,
+  clientMergeSchema,
   clientSchema,
 } from '@jatkopolku/domain/client';
 
@@ -38,6 +40,19 @@ export function makeAccountProposal(
     proposedByName: 'Proposer',
     proposedAt: '2021-03-01T09:00:00Z',
     refusal: null,
+    ...overrides,
+  });
+}
+
+/** A client record that a case worker says is of the same person as another. */
+export function makeClientMerge(overrides: Overrides<typeof clientMergeSchema> = {}): ClientMerge {
+  return clientMergeSchema.parse({
+    clientId: 'C2',
+    keptId: 'C1',
+    reason: 'The same person, first taken in with an artificial code',
+    proposal: { by: 'proposer', name: 'Proposer', on: '2021-03-01' },
+    ending: null,
+    state: 'proposed',
     ...overrides,
   });
 }

@@ -55,6 +55,26 @@ export const accessLog = {
       en: 'Taking in somebody who was a client already',
     },
     readClient: { fi: 'Asiakkaan tiedot', sv: 'En klients uppgifter', en: 'A client' },
+    correctIdentityCode: {
+      fi: 'Korjattu henkilötunnus oli jo toisella',
+      sv: 'Den rättade personbeteckningen fanns redan',
+      en: 'A corrected identity code was another client’s',
+    },
+    listClientMerges: {
+      fi: 'Yhdistettyjen asiakkaiden luettelo',
+      sv: 'Lista över sammanslagna klienter',
+      en: 'List of merged clients',
+    },
+    readClientMerge: {
+      fi: 'Asiakkaan yhdistäminen',
+      sv: 'Sammanslagning av en klient',
+      en: 'A merge of clients',
+    },
+    previewClientMerge: {
+      fi: 'Mitä yhdistäminen muuttaa',
+      sv: 'Vad en sammanslagning ändrar',
+      en: 'What a merge would change',
+    },
     listBenefits: { fi: 'Etuusluettelo', sv: 'Förmånslista', en: 'List of benefits' },
     readBenefit: { fi: 'Etuus', sv: 'En förmån', en: 'A benefit' },
     listPlacements: { fi: 'Jaksoluettelo', sv: 'Lista över perioder', en: 'List of placements' },

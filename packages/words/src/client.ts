@@ -74,6 +74,16 @@ export const client = {
     lastName: { fi: 'Sukunimi', sv: 'Efternamn', en: 'Last name' },
     municipality: { fi: 'Kotikunta', sv: 'Hemkommun', en: 'Municipality' },
     language: facts.language,
+    interpreter: { fi: 'Tulkkauksen kieli', sv: 'Tolkning till', en: 'Interpreted into' },
+    phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Telephone' },
+    email: provider.contacts.email,
+    address: { fi: 'Postiosoite', sv: 'Postadress', en: 'Postal address' },
+    protectedSince: {
+      fi: 'Turvakielto alkaen',
+      sv: 'Spärrmarkering från',
+      en: 'Address protected from',
+    },
+    diedOn: { fi: 'Kuollut', sv: 'Avliden', en: 'Died' },
     personalIdentityCode: {
       fi: 'Henkilötunnus',
       sv: 'Personbeteckning',
@@ -87,7 +97,22 @@ export const client = {
       en: 'Waits to be confirmed',
     },
   },
+  noInterpreter: {
+    fi: 'Tulkkia ei tarvita',
+    sv: 'Ingen tolk behövs',
+    en: 'No interpreter is needed',
+  },
+  withheld: {
+    fi: 'Turvakielto: kotikunta ja yhteystiedot eivät näy tässä.',
+    sv: 'Spärrmarkering: hemkommun och kontaktuppgifter visas inte här.',
+    en: 'Protected address: municipality and contact are not shown here.',
+  },
   hints: {
+    interpreter: {
+      fi: 'Jätä tyhjäksi, jos tulkkia ei tarvita.',
+      sv: 'Lämna tomt om ingen tolk behövs.',
+      en: 'Leave empty if no interpreter is needed.',
+    },
     personalIdentityCode: {
       fi: 'Esimerkiksi 131052-308T.',
       sv: 'Till exempel 131052-308T.',
@@ -113,6 +138,206 @@ export const client = {
     fi: 'Tiedot tallennettiin.',
     sv: 'Uppgifterna sparades.',
     en: 'The facts were saved.',
+  },
+  marks: {
+    title: {
+      fi: 'Turvakielto ja kuolema',
+      sv: 'Spärrmarkering och dödsfall',
+      en: 'Protected address and death',
+    },
+    change: {
+      fi: 'Merkitse turvakielto tai kuolema',
+      sv: 'Anteckna spärrmarkering eller dödsfall',
+      en: 'Mark a protected address or death',
+    },
+    empty: {
+      fi: 'Tyhjä päivä poistaa merkinnän.',
+      sv: 'Ett tomt datum tar bort anteckningen.',
+      en: 'An empty day takes the mark away.',
+    },
+    protectionSource: {
+      fi: 'Mistä turvakielto tiedetään',
+      sv: 'Källa till spärrmarkeringen',
+      en: 'Source of the protection',
+    },
+    deathSource: {
+      fi: 'Mistä kuolema tiedetään',
+      sv: 'Källa till dödsfallet',
+      en: 'Source of the death',
+    },
+    sources: {
+      'population-register': {
+        fi: 'väestötietojärjestelmä',
+        sv: 'befolkningsdatasystemet',
+        en: 'population register',
+      },
+      client: { fi: 'asiakas', sv: 'klienten', en: 'the client' },
+      authority: { fi: 'viranomainen', sv: 'en myndighet', en: 'an authority' },
+    },
+    wasMarked: {
+      fi: 'Merkintä tallennettiin.',
+      sv: 'Anteckningen sparades.',
+      en: 'The mark was saved.',
+    },
+  },
+  identity: {
+    correct: {
+      fi: 'Korjaa henkilötunnus',
+      sv: 'Rätta personbeteckningen',
+      en: 'Correct the identity code',
+    },
+    why: { fi: 'Miksi korjataan', sv: 'Varför den rättas', en: 'Why it is corrected' },
+    whyHint: {
+      fi: 'Esimerkiksi: asiakas sai henkilötunnuksen.',
+      sv: 'Till exempel: klienten fick en personbeteckning.',
+      en: 'Such as: the client received an identity code.',
+    },
+    text: {
+      fi: 'Asiakas löytyy edelleen myös vanhalla tunnuksella.',
+      sv: 'Klienten hittas fortfarande också med den gamla beteckningen.',
+      en: 'The client is still found by the old code too.',
+    },
+    wasCorrected: {
+      fi: 'Henkilötunnus korjattiin.',
+      sv: 'Personbeteckningen rättades.',
+      en: 'The identity code was corrected.',
+    },
+  },
+  merge: {
+    title: {
+      fi: 'Sama henkilö kahdesti',
+      sv: 'Samma person två gånger',
+      en: 'The same person twice',
+    },
+    text: {
+      fi: 'Jos samalla henkilöllä on kahdet tiedot, ne yhdistetään. Yksi ehdottaa, toinen vahvistaa.',
+      sv: 'Om samma person har två poster slås de samman. En föreslår, en annan bekräftar.',
+      en: 'Where one person has two records, they are merged. One proposes it, another confirms.',
+    },
+    propose: { fi: 'Ehdota yhdistämistä', sv: 'Föreslå sammanslagning', en: 'Propose a merge' },
+    keptId: {
+      fi: 'Asiakasnumero, jolla henkilö jatkaa',
+      sv: 'Klientnumret som personen fortsätter med',
+      en: 'The client id that the person goes on with',
+    },
+    keptHint: {
+      fi: 'Tämän sivun asiakas yhdistetään siihen.',
+      sv: 'Klienten på den här sidan slås samman med den.',
+      en: 'The client of this page is joined to it.',
+    },
+    why: {
+      fi: 'Mistä tiedetään, että henkilö on sama',
+      sv: 'Hur man vet att personen är densamma',
+      en: 'How it is known that they are one person',
+    },
+    wasProposed: {
+      fi: 'Yhdistämistä ehdotettiin. Toinen henkilö vahvistaa sen.',
+      sv: 'Sammanslagningen föreslogs. En annan person bekräftar den.',
+      en: 'The merge was proposed. A second person confirms it.',
+    },
+    into: {
+      fi: 'Yhdistetään asiakkaaseen',
+      sv: 'Slås samman med klienten',
+      en: 'Is merged into client',
+    },
+    was: {
+      fi: 'Yhdistetty asiakkaaseen',
+      sv: 'Sammanslagen med klienten',
+      en: 'Was merged into client',
+    },
+    from: {
+      fi: 'Samaan henkilöön on yhdistetty',
+      sv: 'Till samma person hör',
+      en: 'Of the same person',
+    },
+    proposedBy: {
+      fi: 'Ehdotti {{name}} {{date}}: {{reason}}',
+      sv: 'Föreslagen av {{name}} {{date}}: {{reason}}',
+      en: 'Proposed by {{name}} on {{date}}: {{reason}}',
+    },
+    endedBy: {
+      withdrawn: {
+        fi: 'Perui {{name}} {{date}}',
+        sv: 'Återtagen av {{name}} {{date}}',
+        en: 'Withdrawn by {{name}} on {{date}}',
+      },
+      declined: {
+        fi: 'Hylkäsi {{name}} {{date}}: {{reason}}',
+        sv: 'Avslagen av {{name}} {{date}}: {{reason}}',
+        en: 'Declined by {{name}} on {{date}}: {{reason}}',
+      },
+      merged: {
+        fi: 'Vahvisti {{name}} {{date}}',
+        sv: 'Bekräftad av {{name}} {{date}}',
+        en: 'Confirmed by {{name}} on {{date}}',
+      },
+    },
+    waitsForOther: {
+      fi: 'Ehdotit tätä itse: toinen henkilö vahvistaa.',
+      sv: 'Du föreslog detta: en annan person bekräftar.',
+      en: 'You proposed this: a second person confirms it.',
+    },
+    effects: {
+      fi: 'Mitä yhdistäminen muuttaa',
+      sv: 'Vad sammanslagningen ändrar',
+      en: 'What the merge changes',
+    },
+    noEffects: {
+      fi: 'Samoja päiviä tai bonuksia ei ole: mitään ei jää laskematta.',
+      sv: 'Inga dagar eller bonusar är desamma: allt räknas.',
+      en: 'No days or bonuses are the same: all of them count.',
+    },
+    uncounted: {
+      fi: '{{clientId}}, jakso {{placementId}}: ei lasketa {{dates}}',
+      sv: '{{clientId}}, period {{placementId}}: räknas inte {{dates}}',
+      en: '{{clientId}}, placement {{placementId}}: do not count {{dates}}',
+    },
+    claimTwice: {
+      fi: 'Bonushakemus {{claimId}} ({{clientId}}) samasta polusta {{date}}: yksi on liikaa',
+      sv: 'Bonusansökan {{claimId}} ({{clientId}}) för samma väg {{date}}: en är för mycket',
+      en: 'Claim {{claimId}} ({{clientId}}) for the same path of {{date}}: one is too many',
+    },
+    confirm: {
+      fi: 'Vahvista: sama henkilö',
+      sv: 'Bekräfta: samma person',
+      en: 'Confirm: the same person',
+    },
+    sureConfirm: {
+      fi: 'Yhdistä, tätä ei voi perua',
+      sv: 'Slå samman, detta kan inte ångras',
+      en: 'Merge, this cannot be undone',
+    },
+    wasMerged: {
+      fi: 'Asiakkaat yhdistettiin.',
+      sv: 'Klienterna slogs samman.',
+      en: 'The clients were merged.',
+    },
+    withdraw: { fi: 'Peru ehdotus', sv: 'Återta förslaget', en: 'Withdraw the proposal' },
+    sureWithdraw: {
+      fi: 'Peru ehdotus nyt',
+      sv: 'Återta förslaget nu',
+      en: 'Withdraw the proposal now',
+    },
+    wasWithdrawn: {
+      fi: 'Ehdotus peruttiin.',
+      sv: 'Förslaget återtogs.',
+      en: 'The proposal was withdrawn.',
+    },
+    decline: {
+      fi: 'Hylkää: eri henkilö',
+      sv: 'Avslå: en annan person',
+      en: 'Decline: another person',
+    },
+    declineReason: {
+      fi: 'Miksi henkilöt ovat eri',
+      sv: 'Varför personerna är olika',
+      en: 'Why they are two persons',
+    },
+    wasDeclined: {
+      fi: 'Ehdotus hylättiin.',
+      sv: 'Förslaget avslogs.',
+      en: 'The proposal was declined.',
+    },
   },
   account: {
     title: provider.account.title,

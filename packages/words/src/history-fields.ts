@@ -210,7 +210,14 @@ export const historyFields = {
     firstName: client.fields.firstName,
     municipality: client.fields.municipality,
     language: facts.language,
+    interpreter: client.fields.interpreter,
+    phone: client.fields.phone,
+    email: client.fields.email,
+    address: client.fields.address,
+    protection: { since: client.fields.protectedSince, source: client.marks.protectionSource },
+    death: { on: client.fields.diedOn, source: client.marks.deathSource },
     identityMark: client.fields.personalIdentityCode,
+    identityCorrection: { reason: client.identity.why },
     ibanMark: client.fields.account,
     accountProposal: {
       ending: {
@@ -273,6 +280,11 @@ export const historyFields = {
     },
     agreementId: things.agreement,
     submittedOn: facts.sent,
+    uncounted: {
+      fi: 'Päiviä, joita ei lasketa',
+      sv: 'Dagar som inte räknas',
+      en: 'Days that do not count',
+    },
     days: { code: { fi: 'Päivä {{row}}', sv: 'Dagen {{row}}', en: 'Day {{row}}' } },
     cappedTravel: {
       capCents: {

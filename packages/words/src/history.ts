@@ -188,6 +188,26 @@ export const history = {
       en: 'Agreement terminated',
     },
     'price-changed': { fi: 'Hinta muutettu', sv: 'Priset ändrat', en: 'Price changed' },
+    'identity-corrected': {
+      fi: 'Henkilötunnus korjattu',
+      sv: 'Personbeteckningen rättad',
+      en: 'Identity code corrected',
+    },
+    'client-marked': {
+      fi: 'Turvakielto tai kuolema merkitty',
+      sv: 'Spärrmarkering eller dödsfall antecknat',
+      en: 'Protected address or death marked',
+    },
+    'client-merged': {
+      fi: 'Yhdistetty saman henkilön toisiin tietoihin',
+      sv: 'Sammanslagen med samma persons andra uppgifter',
+      en: 'Merged with another record of the same person',
+    },
+    'days-counted-once': {
+      fi: 'Saman henkilön päivät laskettu kerran',
+      sv: 'Samma persons dagar räknade en gång',
+      en: 'Days of the same person counted once',
+    },
     'placement-ended': {
       fi: 'Jakso päätetty ennen aikojaan',
       sv: 'Perioden avslutad i förtid',

@@ -259,6 +259,11 @@ export const home = {
       sv: 'För betalningspartiet till betalning och läs in svaret',
       en: 'Take the batch out to be paid, and read the answer in',
     },
+    'confirm-client-merge': {
+      fi: 'Vahvista tai hylkää: onko asiakas sama henkilö kuin toinen',
+      sv: 'Bekräfta eller avslå: är klienten samma person som en annan',
+      en: 'Confirm or decline: whether the client is the same person as another',
+    },
     'confirm-client-account': {
       fi: 'Vahvista asiakkaan tilinumero toisena henkilönä: maksut odottavat sitä',
       sv: 'Bekräfta klientens kontonummer som den andra personen: betalningarna väntar på det',

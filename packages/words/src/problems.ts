@@ -60,6 +60,31 @@ export const problemWords = {
     sv: 'Personen är redan klient.',
     en: 'The person is a client already.',
   },
+  'identity-same': {
+    fi: 'Asiakkaalla on jo tämä henkilötunnus.',
+    sv: 'Klienten har redan den här personbeteckningen.',
+    en: 'The client has this identity code already.',
+  },
+  'same-client': {
+    fi: 'Asiakasta ei voi yhdistää itseensä: anna toinen asiakasnumero.',
+    sv: 'En klient kan inte slås samman med sig själv: ange ett annat klientnummer.',
+    en: 'A client cannot be merged with itself: give another client id.',
+  },
+  'client-merged': {
+    fi: 'Asiakas on yhdistetty toiseen asiakkaaseen: jatka sen tiedoilla.',
+    sv: 'Klienten har slagits samman med en annan klient: fortsätt med den.',
+    en: 'The client was merged with another one: go on with that record.',
+  },
+  'client-has-merged': {
+    fi: 'Asiakkaaseen on jo yhdistetty toinen. Säilytä tämä asiakas ja yhdistä toinen siihen.',
+    sv: 'En annan klient har redan slagits samman med denna. Behåll denna och slå samman den andra med den.',
+    en: 'Another record was merged into this client already. Keep this one, and merge the other into it.',
+  },
+  'merge-open': {
+    fi: 'Asiakkaan yhdistämistä on jo ehdotettu. Vahvista tai hylkää se ensin.',
+    sv: 'Sammanslagning av klienten har redan föreslagits. Bekräfta eller avslå den först.',
+    en: 'A merge of the client is proposed already. Confirm or decline that one first.',
+  },
   'unknown-framework': {
     fi: 'Tällaista puitesopimusta ei ole; tuonnissa katso, hylättiinkö sen rivi.',
     sv: 'Det finns inget sådant ramavtal; vid import, se om dess rad avvisades.',

@@ -27,6 +27,7 @@ const decisions: Reads = [
 ];
 /** A decided option moves the ends of agreements and of what they are based on. */
 const decided: Reads = [...decisions, ...agreements, ...frameworks, ...checks, 'listOptions'];
+const merges: Reads = ['listClientMerges', 'readClientMerge', 'previewClientMerge', 'listTasks'];
 const clients: Reads = ['listClients', 'readClient', 'findClients', 'nameClients'];
 /** Who has an account that waits is not paid. */
 const clientAccounts: Reads = [...clients, 'readDuePayments'];
@@ -178,6 +179,12 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeAccount: clientAccounts,
   confirmClientAccount: clientAccounts,
   refuseClientAccount: clientAccounts,
+  correctIdentityCode: clients,
+  markClient: clients,
+  proposeClientMerge: merges,
+  withdrawClientMerge: merges,
+  declineClientMerge: merges,
+  confirmClientMerge: [...merges, ...clients, ...benefits, ...sheets, ...claims, ...settlements],
   createBenefit: [...benefits, ...settlements],
   changeBenefit: [...benefits, ...settlements],
 

@@ -24,8 +24,16 @@ export async function listCalendars(
     'calendar',
     ids.map((clientId) => ({ clientId })),
   );
-  return calendars.map(({ record: { clientId, months }, version }) => ({
-    record: { clientId, months },
-    version,
-  }));
+  const kept = await records.getMany(
+    'calendar',
+    calendars.flatMap(({ record }) =>
+      record.mergedInto === null ? [] : [{ clientId: record.mergedInto }],
+    ),
+  );
+  const keptOf = new Map(kept.map((one) => [one.record.clientId, one]));
+  return calendars.map((own) => {
+    const { clientId, mergedInto } = own.record;
+    const { record, version } = (mergedInto && keptOf.get(mergedInto)) || own;
+    return { record: { clientId, months: record.months }, version };
+  });
 }

@@ -1,6 +1,5 @@
 import {
   type Calendar,
-  type CalendarRecord,
   type DayEntries,
   type Sheet,
   type SheetKey,
@@ -15,6 +14,7 @@ import {
   type LocalDate,
   type Month,
   type Result,
+  NO_DAYS,
   must,
   statesBefore,
   stepProblem,
@@ -23,6 +23,7 @@ import {
 
 import type { Asking, Saved } from '../create-record.ts';
 import { withMeanwhile } from '../meanwhile.ts';
+import { type PersonsCalendar, personsCalendar } from '../person/persons-calendar.ts';
 import type { Change, Records, Versioned, Witness } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
@@ -95,6 +96,7 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
   firstSent: null,
   regularMonths: 0,
   acceptedByRule: false,
+  uncounted: NO_DAYS,
 };
 
 type Logging = LogDays & Asking<LocalDate>;
@@ -115,26 +117,28 @@ interface Judged {
 async function judge(records: Records, command: Logging, at: At): Promise<Result<Judged, Refusal>> {
   const { clientId, placementId, providerId, agreementId } = at.placement.record;
   const key = { clientId, placementId, providerId, month: command.month };
-  const { before, stored, agreement } = await readMonth(records, { ...key, agreementId }, at);
+  const { before, own, agreement } = await readMonth(records, { ...key, agreementId }, at);
   const sheet: Sheet = before?.record ?? { ...key, agreementId, ...newSheet };
   const problem = stepProblem(sheetSteps.log, sheet, command.actor);
   if (problem) return refuse(await withMeanwhile(records, { kind: 'sheet', key }, problem));
-  const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
+  const calendar = own.stored ? fromCalendarRecord(own.stored.record) : emptyCalendar();
   const { month, today, actor } = command;
   const lastAgreed = must(agreement, 'the agreement').record.termination?.on ?? null;
   const placement = at.placement.record;
-  const open = { month, placement, days: sheet.days, calendar, today, lastAgreed };
+  const { days, uncounted } = sheet;
+  const open = { month, placement, days, uncounted, calendar, today, lastAgreed };
   const entered = enterDays(open, command.days);
   if (entered.refused.length > 0) return refuse(...entered.refused);
   const loggedBy = [...new Set([...sheet.loggedBy, actor])];
-  const record: Sheet = { ...sheet, days: entered.days, loggedBy };
+  const logged = { days: entered.days, uncounted: entered.uncounted, loggedBy };
+  const record: Sheet = { ...sheet, ...logged };
   if (before && sameDays(before.record, record)) {
     return success({ sheet: before, changes: [], witnesses: [] });
   }
   if (!before && Object.keys(record.days).length === 0) return refuse('sheet-empty');
   return success({
     sheet: { record, version: (before?.version ?? 0) + 1 },
-    ...changesOf({ record, before }, { calendar: entered.calendar, stored }, at.placement),
+    ...changesOf({ record, before }, { calendar: entered.calendar, ...own }, at.placement),
   });
 }
 
@@ -142,14 +146,14 @@ type MonthKey = SheetKey & Pick<Placement, 'agreementId'>;
 
 /** In a month of which the calendar has no day, what is known has no sheet either: if there is one, the write is refused. */
 async function readMonth(records: Records, key: MonthKey, { isKnown }: At) {
-  const [agreement, stored, read] = await Promise.all([
+  const [agreement, own, read] = await Promise.all([
     records.get('agreement', key),
-    records.get('calendar', key),
+    personsCalendar(records, key.clientId),
     isKnown ? undefined : records.get('sheet', key),
   ]);
-  const isEmpty = stored !== undefined && !(key.month in stored.record.months);
+  const isEmpty = own.stored !== undefined && !(key.month in own.stored.record.months);
   const before = isKnown && !isEmpty ? await records.get('sheet', key) : read;
-  return { agreement, stored, before };
+  return { agreement, own, before };
 }
 
 function sameDays({ days: a }: Sheet, { days: b }: Sheet): boolean {
@@ -162,18 +166,16 @@ interface Kept {
   readonly before: Versioned<Sheet> | undefined;
 }
 
-interface KeptCalendar {
+interface KeptCalendar extends PersonsCalendar {
   readonly calendar: Calendar;
-  readonly stored: Versioned<CalendarRecord> | undefined;
 }
 
 /** The placement is proved by the calendar that has its version; by itself otherwise, and by the calendar from then on. */
 function changesOf(
   { record, before }: Kept,
-  { calendar, stored }: KeptCalendar,
+  { calendar, clientId, stored }: KeptCalendar,
   { record: { placementId }, version }: Versioned<Placement>,
 ): Pick<Judged, 'changes' | 'witnesses'> {
-  const { clientId } = record;
   const known = stored?.record.placements ?? {};
   const placements = { ...known, [placementId]: version };
   const changed = toCalendarRecord({ clientId, placements }, calendar);

@@ -1,4 +1,4 @@
-import { type Benefit, benefitProblems } from '@jatkopolku/domain/client';
+import { type Benefit, benefitProblems, isMerged } from '@jatkopolku/domain/client';
 import { success } from '@jatkopolku/kernel';
 
 import { type Expected, changeRecord } from '../change-record.ts';
@@ -22,6 +22,7 @@ export async function createBenefit(
   const client = await records.get('client', content);
   const codes = benefitProblems({ ...content, clientKnown: client !== undefined });
   if (codes.length > 0) return refuse(...codes);
+  if (client && isMerged(client.record)) return refuse({ code: 'client-merged', at: '/clientId' });
   const own = await records.list('benefit', content);
   const known = sameBenefit(own, content);
   if (known) return success(known);

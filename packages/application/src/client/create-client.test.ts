@@ -102,7 +102,14 @@ describe('createClient', () => {
 
 describe('changeClient', () => {
   const change = (firstName: string, version = 1, actor = 'case-worker') =>
-    changeClient(region.records, expected(version, actor), { ...facts, firstName });
+    changeClient(region.records, expected(version, actor), {
+      ...facts,
+      interpreter: '',
+      phone: null,
+      email: null,
+      address: null,
+      firstName,
+    });
 
   it('changes the name, and nothing that is sealed', async () => {
     await create({ iban: IBAN });

@@ -8,9 +8,8 @@ import {
   type Iban,
   type LocalDate,
   type PersonalIdentityCode,
-  type ProblemCode,
+  type Problem,
   type Result,
-  birthOf,
   parsePersonalIdentityCode,
   readIban,
   success,
@@ -19,8 +18,9 @@ import {
 import { type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
-import { type Refusal, refuse } from '../refuse.ts';
+import { type Refusal, allow, refuse } from '../refuse.ts';
 import { type AccountDeps, proposalOf } from './change-account.ts';
+import { codeProblem } from './correct-identity-code.ts';
 
 /** What the record holds of a client without sealing it. */
 export type ClientFacts = Omit<
@@ -32,6 +32,10 @@ export type ClientFacts = Omit<
   | 'ibanMark'
   | 'birthAhead'
   | 'accountProposal'
+  | 'formerMarks'
+  | 'identityCorrection'
+  | 'protection'
+  | 'death'
 >;
 
 export interface MakeClient extends ClientFacts, Pick<Client, 'clientId'> {
@@ -105,21 +109,48 @@ function readSecrets(
   );
 }
 
-function codeProblem(
-  code: PersonalIdentityCode | undefined,
-  today: LocalDate,
-): ProblemCode | undefined {
-  if (!code) return 'invalid-personal-identity-code';
-  return birthOf(code) > today ? 'birth-ahead' : undefined;
-}
-
 type ExpectedClient = Expected<Pick<Client, 'clientId'>>;
+
+/** Facts of a client as they are from now on; null leaves one as it is. */
+export type ChangedFacts = Pick<Client, 'firstName' | 'lastName' | 'language' | 'interpreter'> & {
+  readonly [Fact in 'municipality' | 'phone' | 'email' | 'address']: string | null;
+};
 
 export function changeClient(
   records: Records,
   expected: ExpectedClient,
-  facts: ClientFacts,
+  { municipality, phone, email, address, ...facts }: ChangedFacts,
 ): Saved<Client> {
-  const edit = (record: Client) => success(clientSchema.parse({ ...record, ...facts }));
+  const edit = (record: Client) =>
+    success({
+      ...record,
+      ...facts,
+      municipality: municipality ?? record.municipality,
+      phone: phone ?? record.phone,
+      email: email ?? record.email,
+      address: address ?? record.address,
+    });
   return changeRecord(records, { kind: 'client', ...expected, edit });
+}
+
+/** What the population register, the client or an authority says of a client. */
+export type ClientMarks = Pick<Client, 'protection' | 'death'>;
+
+/**
+ * Marks that a client's address is protected, or that the client has died, each with its day and source; null takes a
+ * mark away. @returns `day-ahead` for a day that is still to come.
+ */
+export function markClient(
+  records: Records,
+  { today, ...expected }: ExpectedClient & { readonly today: LocalDate },
+  marks: ClientMarks,
+): Saved<Client> {
+  const { protection, death } = marks;
+  const problems: Problem[] = [];
+  if (protection && protection.since > today) {
+    problems.push({ code: 'day-ahead', at: '/protection/since' });
+  }
+  if (death && death.on > today) problems.push({ code: 'day-ahead', at: '/death/on' });
+  const edit = (record: Client) => allow({ ...record, ...marks }, problems);
+  return changeRecord(records, { kind: 'client', ...expected, event: 'client-marked', edit });
 }

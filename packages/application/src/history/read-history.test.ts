@@ -295,6 +295,7 @@ type OfHistory = Exclude<
   | 'bank-answered'
   | `invoice-${string}`
   | `recovery-${string}`
+  | `merge-${string}`
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`
   | `${'conversation' | 'concern' | 'message'}-${string}`

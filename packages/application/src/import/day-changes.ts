@@ -6,7 +6,7 @@ import {
   takeDay,
   toCalendarRecord,
 } from '@jatkopolku/domain/attendance';
-import { fromDayNumber, monthOf, must } from '@jatkopolku/kernel';
+import { NO_DAYS, fromDayNumber, monthOf, must } from '@jatkopolku/kernel';
 
 import type { Change, Versioned } from '../records.ts';
 import type { DayRow } from './day-columns.ts';
@@ -31,12 +31,13 @@ export async function* dayChanges(
     const fresh = indexes.filter((index) => verdict.isNew[index] === 1);
     if (fresh.length === 0) continue;
     const rows = Array.from(fresh, (index) => days.columns.at(index));
-    yield* clientChanges(rows, { ...(await stored.ofClient(rows)), caps: stored.caps }, actor);
+    const own = await stored.ofClient(rows);
+    yield* clientChanges(rows, { ...own, caps: stored.caps, note: stored.note }, actor);
   }
 }
 
 /** What is known of a client's days, and the caps by which travel is held. */
-type Known = ClientDays & Pick<KnownDays, 'caps'>;
+type Known = ClientDays & Pick<KnownDays, 'caps' | 'note'>;
 
 function* clientChanges(rows: readonly DayRow[], known: Known, actor: string): Generator<Change[]> {
   const bySheet = [...Map.groupBy(rows, sheetName)].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -49,6 +50,7 @@ function* clientChanges(rows: readonly DayRow[], known: Known, actor: string): G
       { kind: 'calendar', record, before },
     ];
     before = { record, version: (before?.version ?? 0) + 1 };
+    known.note(before);
   }
 }
 
@@ -59,8 +61,8 @@ function sheetName({ placement, day }: DayRow): string {
 
 function calendarWith({ calendar, stored }: Known, rows: readonly DayRow[]) {
   for (const { day, code } of rows) takeDay(calendar, day, isAttended(must(code, 'a new day')));
-  const { placements = {} } = stored?.record ?? {};
-  return toCalendarRecord({ clientId: clientOf(rows), placements }, calendar);
+  const { placements = {}, clientId = clientOf(rows) } = stored?.record ?? {};
+  return toCalendarRecord({ clientId, placements }, calendar);
 }
 
 function clientOf(rows: readonly DayRow[]) {
@@ -93,6 +95,7 @@ function sheetChange(rows: readonly DayRow[], known: Known, actor: string): Chan
     firstSent: before?.record.firstSent ?? null,
     regularMonths: before?.record.regularMonths ?? 0,
     acceptedByRule: before?.record.acceptedByRule ?? false,
+    uncounted: before?.record.uncounted ?? NO_DAYS,
   };
   if (record.state !== 'accepted') return { kind: 'sheet', record, before };
   const cappedTravel = capTravel(record, known.caps);

@@ -50,6 +50,8 @@ export async function judgeDays(days: ReadDays, stored: KnownDays): Promise<DayV
     isNew: new Uint8Array(days.columns.length),
     attended: new Set(),
   };
+  /** Calendars of persons with several records, each with the days that were judged before. */
+  const judged = new Map<string, Calendar>();
   for (const indexes of days.columns.clients()) {
     const rows = Array.from(indexes, (index) => days.columns.at(index));
     const clientDays = await stored.ofClient(rows);
@@ -58,7 +60,9 @@ export async function judgeDays(days: ReadDays, stored: KnownDays): Promise<DayV
       const faults = days.faults.get(index) ?? NONE;
       return { row, index, faults, isStored: clientDays.has(row) };
     });
-    judgeClient(clientRows, clientDays.calendar, tally);
+    const calendarId = clientDays.stored?.record.clientId ?? '';
+    const all = judgeClient(clientRows, judged.get(calendarId) ?? clientDays.calendar, tally);
+    if (stored.isShared(clientDays.stored)) judged.set(calendarId, all);
   }
   tally.rejected.sort((a, b) => a.row - b.row);
   return tally;
@@ -67,8 +71,9 @@ export async function judgeDays(days: ReadDays, stored: KnownDays): Promise<DayV
 /**
  * A row that repeats a stored day changes nothing. As with named records, stored days that the package
  * repeats count from their own row on; a row that passes is then held against all stored days.
+ * @returns all days with those of the rows that pass.
  */
-function judgeClient(rows: readonly ClientRow[], stored: Calendar, tally: Tally): void {
+function judgeClient(rows: readonly ClientRow[], stored: Calendar, tally: Tally): Calendar {
   const before = copyCalendar(stored);
   for (const { isStored, row } of rows) if (isStored) freeDay(before, row.day);
   const all = copyCalendar(stored);
@@ -88,6 +93,7 @@ function judgeClient(rows: readonly ClientRow[], stored: Calendar, tally: Tally)
     tally.isNew[clientRow.index] = repeats ? 0 : 1;
     if (isAttended(code)) tally.attended.add(placement.placementId);
   }
+  return all;
 }
 
 function rowCodes(row: ClientRow, before: Calendar, all: Calendar): readonly ProblemCode[] {

@@ -26,8 +26,12 @@ export interface ClientDays {
 export interface KnownDays {
   /** The region's caps on travel. */
   readonly caps: TravelCaps;
-  /** The stored days of the client whose rows these are. */
+  /** The stored days of the client whose rows these are; of the person, where its records were merged. */
   ofClient(rows: readonly DayRow[]): Promise<ClientDays>;
+  /** A calendar as it is written: another record of the same person goes on from it. */
+  note(calendar: Versioned<CalendarRecord>): void;
+  /** Whether several records have their days in the calendar. */
+  isShared(calendar: ClientDays['stored']): boolean;
 }
 
 /** Reads a client's sheets only when it has stored days: a first import reads none. */
@@ -39,11 +43,22 @@ export async function loadKnownDays(records: Records): Promise<KnownDays> {
   const byClient = new Map(calendars.map((stored) => [stored.record.clientId, stored]));
   const ofClient = async (rows: readonly DayRow[]): Promise<ClientDays> => {
     const clientId = rows[0]?.placement.clientId;
-    const stored = clientId === undefined ? undefined : byClient.get(clientId);
+    const own = clientId === undefined ? undefined : byClient.get(clientId);
+    const keptId = own?.record.mergedInto ?? null;
+    const stored = keptId === null ? own : byClient.get(keptId);
     const sheets = stored ? await records.getMany('sheet', sheetKeys(rows)) : [];
     return clientDays(stored, sheets);
   };
-  return { caps: settings.record.caps, ofClient };
+  const shared = new Set(calendars.flatMap(({ record }) => record.mergedInto ?? []));
+  return {
+    caps: settings.record.caps,
+    ofClient,
+    note: (calendar) => {
+      const { clientId } = calendar.record;
+      if (shared.has(clientId)) byClient.set(clientId, calendar);
+    },
+    isShared: (calendar) => calendar !== undefined && shared.has(calendar.record.clientId),
+  };
 }
 
 function clientDays(stored: ClientDays['stored'], sheets: readonly Versioned<Sheet>[]): ClientDays {

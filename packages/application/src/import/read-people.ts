@@ -66,13 +66,27 @@ export async function readClient(
   return { codes, record, names: clientNames({ clientId: fields.client_id, identityMark }) };
 }
 
-/** A client is named by its id and by its identity code. */
+/** A client is named by its id and by its identity codes, earlier ones too. */
 export function clientNames(client: {
   clientId: string;
   identityMark: string | undefined;
+  formerMarks?: readonly string[];
 }): string[] {
-  const { clientId, identityMark } = client;
-  return [nameOf('id', clientId), ...(identityMark ? [nameOf('identity', identityMark)] : [])];
+  const { clientId, identityMark, formerMarks = [] } = client;
+  const marks = [...(identityMark ? [identityMark] : []), ...formerMarks];
+  return [nameOf('id', clientId), ...marks.map((mark) => nameOf('identity', mark))];
+}
+
+/** A row that names a client by an earlier code, as the county's register still may, means the same client. */
+export function withCodeOfNow(
+  named: Named<UnsealedClient>,
+  known: Client | undefined,
+): Named<UnsealedClient> {
+  const { record } = named;
+  if (!record || !known) return named;
+  return known.formerMarks.includes(record.identityMark)
+    ? { ...named, record: { ...record, identityMark: known.identityMark, birthAhead: false } }
+    : named;
 }
 
 /** A benefit's content; its position among the client's benefits is given when it is written. */

@@ -1,4 +1,4 @@
-import { type Benefit, type ClientId } from '@jatkopolku/domain/client';
+import { type Benefit, type Client, type ClientId } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 
 import type { Vault } from '../ports.ts';
@@ -12,20 +12,35 @@ import {
   readBenefit,
   readClient,
   readPlacement,
+  withCodeOfNow,
 } from './read-people.ts';
 import { type Stage, counts, judged, newRecords, storedRecords } from './stage.ts';
 import { reviewing } from './stages-quality.ts';
 
+/** What people write down of a client, and no row. */
+const keptByPeople = [
+  'interpreter',
+  'phone',
+  'email',
+  'address',
+  'protection',
+  'death',
+  'formerMarks',
+  'identityCorrection',
+] as const;
+
 const clients: Stage = async ({ records, knownRecords, source, vault, today }) => {
   const stored = await storedRecords({ records }, 'client');
+  const byId = new Map<string, Client>(stored.map((one) => [one.clientId, one]));
   const verdict = await judgeKeyed<'clients', UnsealedClient>(
     source,
     {
       file: 'clients',
       // Whether a birth is still to come depends on the day of the import; an account that waits is no row's.
-      added: ['personId', 'sealed', 'secrets', 'birthAhead', 'accountProposal'],
+      added: ['personId', 'sealed', 'secrets', 'birthAhead', 'accountProposal', ...keptByPeople],
       namesOf: clientNames,
-      read: (row) => readClient(row, vault, today),
+      read: async (row) =>
+        withCodeOfNow(await readClient(row, vault, today), byId.get(row.fields.client_id)),
     },
     stored,
   );

@@ -33,6 +33,8 @@ export const attendanceKinds = {
       (earlier) => earlier,
       // Nothing was kept of what was first sent, and nobody counted equal months.
       (earlier) => ({ ...earlier, firstSent: null, regularMonths: 0, acceptedByRule: false }),
+      // No client records were merged before: every day counted.
+      (earlier) => ({ ...earlier, uncounted: 0 }),
     ],
     purpose:
       'Month sheet by provider, month, client and placement; a provider’s month in one query',
@@ -56,7 +58,10 @@ export const attendanceKinds = {
     key: ['clientId'],
     audited: false,
     // Days were judged by placements that were proved each time.
-    upgrades: [(earlier) => ({ ...earlier, placements: {} })],
+    upgrades: [
+      (earlier) => ({ ...earlier, placements: {} }),
+      (earlier) => ({ ...earlier, mergedInto: null }),
+    ],
     purpose:
       'A client’s days across placements, which the limits are counted from; all of the region',
   }),

@@ -1,6 +1,7 @@
 import {
   type Client,
   benefitSchema,
+  clientMergeSchema,
   clientSchema,
   findPlaces,
   findTexts,
@@ -15,7 +16,8 @@ const kind = kindIn('client');
 export const clientKinds = {
   client: kind(clientSchema, {
     key: ['clientId'],
-    unique: ({ identityMark }) => [['identity', identityMark]],
+    unique: ({ identityMark, formerMarks }) =>
+      [identityMark, ...formerMarks].map((mark) => ['identity', mark]),
     finds: { texts: findTexts, places: findPlaces },
     queue: clientQueue,
     audited: true,
@@ -23,9 +25,31 @@ export const clientKinds = {
       (earlier) => ({ ...earlier, personId: earlier['clientId'] }),
       // The accounts of before are in force: none of them waits.
       (earlier) => ({ ...earlier, accountProposal: null }),
+      // Nobody had written down how to reach a client, nor corrected a code.
+      (earlier) => ({
+        ...earlier,
+        interpreter: '',
+        phone: '',
+        email: '',
+        address: '',
+        protection: null,
+        death: null,
+        formerMarks: [],
+        identityCorrection: null,
+      }),
     ],
     purpose:
       'Client by id; by identity code through its keyed hash; by the beginning of a name; all of the region',
+  }),
+  clientMerge: kind(clientMergeSchema, {
+    key: ['clientId'],
+    queue: ({ state, proposal, clientId }) =>
+      state === 'proposed'
+        ? ({ queue: 'proposed', place: [proposal.on, clientId] } as const)
+        : undefined,
+    audited: true,
+    purpose:
+      'Which client records are one person’s, by the record that was joined; all of the region',
   }),
   benefit: kind(benefitSchema, {
     owner: 'clientId',

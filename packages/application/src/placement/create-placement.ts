@@ -1,4 +1,5 @@
 import { type Agreement, agreementStateOn, takesPlacements } from '@jatkopolku/domain/agreement';
+import { isMerged } from '@jatkopolku/domain/client';
 import {
   type Placement,
   type PlacementCourse,
@@ -51,6 +52,8 @@ async function tryPlacement(
   const agreement = await records.get('agreement', agreed);
   const open = { ...agreed, ...newCourse };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
+  const client = await records.get('client', agreed);
+  if (client && isMerged(client.record)) reasons.push({ code: 'client-merged', at: '/clientId' });
   const place = agreement && (await placeFor(records, agreement.record, { agreed, today }));
   reasons.push(...(place?.problems ?? []));
   if (reasons.length > 0) return refuse(...reasons);

@@ -1,5 +1,10 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import type { Benefit } from '@jatkopolku/domain/client';
+import {
+  type Benefit,
+  type ClientId,
+  type Persons,
+  benefitsOfPerson,
+} from '@jatkopolku/domain/client';
 import { type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -11,6 +16,7 @@ import {
 import { type Month, monthOf, must } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
+import { readPersons } from '../person/read-persons.ts';
 import type { Reading, Records, Versioned } from '../records.ts';
 import { type MonthName, monthName } from '../tally/count-month.ts';
 import { benefitsOfClients } from './benefits-of-clients.ts';
@@ -25,7 +31,8 @@ type FactsOf = (month: Month, providerId: ProviderId) => Promise<SourcedMonth>;
 /** Records by whose they are, or by their own name. */
 interface Known {
   readonly agreements: ReadonlyMap<Agreement['agreementId'], Versioned<Agreement>>;
-  readonly benefits: ReadonlyMap<Benefit['clientId'], readonly Versioned<Benefit>[]>;
+  readonly benefits: ReadonlyMap<ClientId, readonly Versioned<Benefit>[]>;
+  readonly persons: Persons;
   readonly claims: ReadonlyMap<ProviderId, readonly Versioned<Claim>[]>;
 }
 
@@ -57,30 +64,34 @@ export async function loadProviderMonth(
   name: Pick<ProviderMonth, 'month' | 'providerId'>,
 ): Promise<SourcedMonth> {
   const { providerId } = name;
-  const [sheets, agreements, claims] = await Promise.all([
+  const [sheets, agreements, claims, persons] = await Promise.all([
     sheetsOf(records, name, undefined),
     listOfProvider(records, 'agreement', providerId),
     listOfProvider(records, 'claim', providerId),
+    readPersons(records),
   ]);
-  const clientIds = [...new Set(sheets.map(({ sheet }) => sheet.clientId))];
+  const clientIds = [...new Set(sheets.flatMap(({ sheet }) => persons(sheet.clientId)))];
   const known = {
     agreements: new Map(agreements.map((one) => [one.record.agreementId, one])),
     benefits: await benefitsOfClients(records, clientIds),
     claims: new Map([[providerId, claims]]),
+    persons,
   };
   return factsFrom(known, name, sheets);
 }
 
 async function readKnown(records: Records, reading?: Reading): Promise<Known> {
-  const [agreements, benefits, claims] = await Promise.all([
+  const [agreements, benefits, claims, persons] = await Promise.all([
     records.list('agreement'),
     records.list('benefit', undefined, reading),
     records.list('claim'),
+    readPersons(records),
   ]);
   return {
     agreements: new Map(agreements.map((one) => [one.record.agreementId, one])),
     benefits: Map.groupBy(benefits, ({ record }) => record.clientId),
     claims: Map.groupBy(claims, ({ record }) => record.providerId),
+    persons,
   };
 }
 
@@ -112,13 +123,15 @@ function factsFrom(
   sheets: ProviderMonth['sheets'],
 ): SourcedMonth {
   const claims = (known.claims.get(name.providerId) ?? []).map(({ record }) => record);
+  const own = (clientId: ClientId) =>
+    (known.benefits.get(clientId) ?? []).map(({ record }) => record);
   return {
     ...name,
     sheets,
     claims,
     agreementOf: (agreementId) =>
       must(known.agreements.get(agreementId), `agreement ${agreementId}`).record,
-    benefitsOf: (clientId) => (known.benefits.get(clientId) ?? []).map(({ record }) => record),
+    benefitsOf: (clientId) => benefitsOfPerson(known.persons(clientId), own),
     sources: sourcesOf(known, name, sheets),
   };
 }
@@ -134,7 +147,8 @@ function sourcesOf(
   const agreements = [...known.agreements.values()]
     .filter(({ record }) => agreementIds.has(record.agreementId))
     .map(({ record: { agreementId }, version }) => ({ agreementId, version }));
-  const benefits = [...new Set(counted.map(({ clientId }) => clientId))].map((clientId) => {
+  const persons = counted.map(({ clientId }) => known.persons(clientId));
+  const benefits = [...new Set(persons.flat())].map((clientId) => {
     const own = known.benefits.get(clientId) ?? [];
     return [clientId, own.map(({ version }) => version)] as const;
   });
@@ -143,5 +157,11 @@ function sourcesOf(
       bonusesOf([record]).some(({ part }) => monthOf(part.approvedOn) === month),
     )
     .map(({ record: { claimId }, version }) => ({ claimId, version }));
-  return { agreements, benefits: Object.fromEntries(benefits), claims };
+  const merged = persons.filter((one) => one.length > 1).map((one) => [one[0], one] as const);
+  return {
+    agreements,
+    benefits: Object.fromEntries(benefits),
+    claims,
+    ...(merged.length > 0 && { persons: Object.fromEntries(merged) }),
+  };
 }

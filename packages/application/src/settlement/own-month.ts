@@ -1,5 +1,5 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import type { ClientId } from '@jatkopolku/domain/client';
+import { type ClientId, benefitsOfPerson } from '@jatkopolku/domain/client';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -18,6 +18,7 @@ import {
 import { type Month, must } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
+import { readPersons } from '../person/read-persons.ts';
 import type { Records, Versioned } from '../records.ts';
 import { benefitsOfClients } from './benefits-of-clients.ts';
 import { type Budget, openSetAside } from './budget.ts';
@@ -106,16 +107,18 @@ export async function sheetDays(
 ): Promise<Days> {
   const stored = await records.listWithin('sheet', { providerId, month });
   const sheets = stored.map(({ record: sheet, version }) => ({ sheet, version }));
-  const clientIds = [...new Set(sheets.map(({ sheet }) => sheet.clientId))];
+  const persons = await readPersons(records);
+  const clientIds = [...new Set(sheets.flatMap(({ sheet }) => persons(sheet.clientId)))];
   const known =
     benefits === 'read' ? await benefitsOfClients(records, clientIds) : new Map<ClientId, []>();
+  const own = (clientId: ClientId) => (known.get(clientId) ?? []).map(({ record }) => record);
   const explained = explainProvider({
     month,
     providerId,
     sheets,
     claims,
     agreementOf: (agreementId) => must(agreements.get(agreementId), `agreement ${agreementId}`),
-    benefitsOf: (clientId) => (known.get(clientId) ?? []).map(({ record }) => record),
+    benefitsOf: (clientId) => benefitsOfPerson(persons(clientId), own),
   });
   return {
     clients: explained.counted.map(clientDays),

@@ -13,7 +13,8 @@ import { type Problem, type Result, cents, must } from '@jatkopolku/kernel';
 
 import type { Act, Change, Records, Versioned, Witness } from '../records.ts';
 import { type MonthName, countMonth, monthName } from './count-month.ts';
-import { type Effect, effectsOf } from './effects.ts';
+import type { Effect } from './effect.ts';
+import { effectsOf } from './effects.ts';
 
 /** Those who change facts of one provider's month at once meet in its tally: each try lets one of them through. */
 const ATTEMPTS = 40;

@@ -1,41 +1,21 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import { type Sheet, daysOf, fromDayCode } from '@jatkopolku/domain/attendance';
-import type { Benefit } from '@jatkopolku/domain/client';
-import { rateOn } from '@jatkopolku/domain/law';
+import { type Sheet, daysOf } from '@jatkopolku/domain/attendance';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import {
   type ChangeCause,
-  type MonthTally,
-  type TallyCounts,
   amountOf,
   countsBetween,
   countsOfBonuses,
   countsOfSheet,
-  datesPaidOtherwise,
   emptyCounts,
   isNothing,
   sameCounts,
 } from '@jatkopolku/domain/settlement';
-import {
-  type Cents,
-  type LocalDate,
-  type Month,
-  ZERO_CENTS,
-  monthOf,
-  must,
-  sumCents,
-} from '@jatkopolku/kernel';
+import { type Month, monthOf, must } from '@jatkopolku/kernel';
 
 import type { Change, Kind, Records, Versioned } from '../records.ts';
-import { placementsOfClient } from './placements-of-client.ts';
-
-/** What a change of facts does to a provider's month. */
-export interface Effect extends Pick<MonthTally, 'month' | 'providerId'> {
-  /** What it adds to the counts. */
-  readonly counts: TallyCounts;
-  /** Null where what the month comes to stays. */
-  readonly money: { readonly cause: ChangeCause; readonly amountCents: Cents } | null;
-}
+import { ofBenefit, ofMerge } from './benefit-effects.ts';
+import type { Effect } from './effect.ts';
 
 type Find<K extends Kind> = (records: Records, change: Change<K>) => Promise<readonly Effect[]>;
 
@@ -46,6 +26,7 @@ const effectsOfKind = {
   benefit: ofBenefit,
   agreement: ofAgreement,
   dispute: (_records, change) => Promise.resolve(ofDispute(change)),
+  clientMerge: ofMerge,
 } as const satisfies { readonly [K in Kind]?: Find<K> };
 
 /** What a change does to providers' months; nothing where no settlement is computed from its kind. */
@@ -56,6 +37,7 @@ export async function effectsOf(records: Records, change: Change): Promise<reado
   if (kind === 'benefit') return effectsOfKind.benefit(records, change);
   if (kind === 'agreement') return effectsOfKind.agreement(records, change);
   if (kind === 'dispute') return effectsOfKind.dispute(records, change);
+  if (kind === 'clientMerge') return effectsOfKind.clientMerge(records, change);
   return [];
 }
 
@@ -83,7 +65,8 @@ async function ofSheet(
 
 function sheetCause(before: Sheet | undefined, after: Sheet): ChangeCause {
   if (before?.state !== 'accepted') return 'sheet-accepted';
-  return sameDays(before, after) ? 'travel-decided' : 'days-changed';
+  const isSame = sameDays(before, after) && before.uncounted === after.uncounted;
+  return isSame ? 'travel-decided' : 'days-changed';
 }
 
 function sameDays(before: Sheet, after: Sheet): boolean {
@@ -95,7 +78,8 @@ function sameSheet(before: Sheet | undefined, after: Sheet): boolean {
   return (
     before?.state === after.state &&
     sameDays(before, after) &&
-    JSON.stringify(before.cappedTravel) === JSON.stringify(after.cappedTravel)
+    JSON.stringify(before.cappedTravel) === JSON.stringify(after.cappedTravel) &&
+    before.uncounted === after.uncounted
   );
 }
 
@@ -128,48 +112,6 @@ function ofDispute({ record: { month, providerId, freed } }: Change<'dispute'>):
   if (freed === null || isNothing(freed)) return [];
   const money = { cause: 'dispute-ended', amountCents: freed.amountCents } as const;
   return [{ month, providerId, counts: emptyCounts, money }];
-}
-
-/** The accepted days that somebody else pays from now on, by the provider's month. */
-async function ofBenefit(
-  records: Records,
-  { record: changed, before }: Change<'benefit'>,
-): Promise<Effect[]> {
-  const calendar = await records.get('calendar', changed);
-  if (!calendar) return [];
-  const own = (await records.list('benefit', changed)).map((one) => one.record);
-  const others = own.filter(({ position }) => position !== changed.position);
-  const earlier = before ? [...others, before.record] : others;
-  const dates = datesPaidOtherwise(calendar.record, earlier, [...others, changed]);
-  if (dates.length === 0) return [];
-  return (await sheetsOn(records, changed, dates)).flatMap((sheet) => ofDates(sheet, dates));
-}
-
-function ofDates(sheet: Sheet, dates: readonly LocalDate[]): Effect[] {
-  const paid = daysOf(sheet).filter(
-    ([date, code]) => dates.includes(date) && fromDayCode(code).status === 'present',
-  );
-  if (sheet.state !== 'accepted' || paid.length === 0) return [];
-  const amountCents = sumCents(
-    paid.map(([date]) => rateOn('dailyCompensationCents', date) ?? ZERO_CENTS),
-  );
-  const money = { cause: 'benefit-changed', amountCents } as const;
-  return [{ month: sheet.month, providerId: sheet.providerId, counts: emptyCounts, money }];
-}
-
-/** The client's sheets of the months of the dates. */
-async function sheetsOn(
-  records: Records,
-  { clientId }: Pick<Benefit, 'clientId'>,
-  dates: readonly LocalDate[],
-): Promise<Sheet[]> {
-  const placements = await placementsOfClient(records, clientId);
-  const months = [...new Set(dates.map(monthOf))];
-  const keys = placements.flatMap(({ placementId, providerId }) =>
-    months.map((month) => ({ clientId, placementId, providerId, month })),
-  );
-  const stored = await records.getMany('sheet', keys);
-  return stored.map(({ record }) => record);
 }
 
 /** The months from the first day with another price on in which sheets are accepted. */

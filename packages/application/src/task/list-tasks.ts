@@ -21,6 +21,7 @@ import {
   identityTask,
   lateChangeTask,
   lotNameTask,
+  mergeTask,
   monthTasks,
   decideRecoveryTask,
   followRecoveryTask,
@@ -146,6 +147,7 @@ function caseWorkers(): readonly Find[] {
     accountless,
     proposedAccounts,
     waiting('conversation', 'with-county', conversationTask),
+    waiting('clientMerge', 'proposed', mergeTask, 'confirmClientMerge'),
     waiting('client', 'name-unprintable', clientNameTask),
     waiting('client', 'birth-ahead', identityTask),
   ];

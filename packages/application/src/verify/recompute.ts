@@ -1,5 +1,10 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import { type Benefit, type ClientId, clientIdSchema } from '@jatkopolku/domain/client';
+import {
+  type Benefit,
+  type ClientId,
+  benefitsOfPerson,
+  clientIdSchema,
+} from '@jatkopolku/domain/client';
 import {
   type Line,
   type ProviderMonth,
@@ -73,7 +78,8 @@ async function factsOf(
     sheets: counted,
     claims,
     agreementOf: (agreementId) => must(byId.get(agreementId), `agreement ${agreementId}`),
-    benefitsOf: (clientId) => ofClient.get(clientId) ?? [],
+    benefitsOf: (clientId) =>
+      benefitsOfPerson(recordsOf(sources, clientId), (one) => ofClient.get(one) ?? []),
   };
 }
 
@@ -84,6 +90,11 @@ async function readSheet(
 ) {
   const sheet = await read('sheet', { month, providerId, clientId, placementId }, version);
   return sheet && { sheet, version };
+}
+
+/** The client records that were one person's when the run read them. */
+function recordsOf({ persons = {} }: Sources, clientId: ClientId): readonly ClientId[] {
+  return Object.values(persons).find((own) => own.includes(clientId)) ?? [clientId];
 }
 
 /** A client's benefits have the positions from the first on. */

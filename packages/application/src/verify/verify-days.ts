@@ -1,4 +1,4 @@
-import { type Sheet, daysOf, fromDayCode } from '@jatkopolku/domain/attendance';
+import { type Sheet, countedDays, fromDayCode } from '@jatkopolku/domain/attendance';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Month } from '@jatkopolku/kernel';
 
@@ -71,7 +71,7 @@ function sheetName({ clientId, placementId }: Pick<Sheet, 'clientId' | 'placemen
 }
 
 function attendedIn(sheet: Sheet): LocalDate[] {
-  return daysOf(sheet)
+  return countedDays(sheet)
     .filter(([, code]) => fromDayCode(code).status === 'present')
     .map(([date]) => date);
 }

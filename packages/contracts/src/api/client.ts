@@ -8,6 +8,7 @@ import {
 } from '@jatkopolku/domain/client';
 import * as z from 'zod';
 
+import { clientMergeOperations } from './client-merge.ts';
 import { ONE_LINE, line, nameLine, note } from './fields.ts';
 import {
   changing,
@@ -24,8 +25,19 @@ import { named } from './subject.ts';
 
 /** A client as it is answered: never with the sealed identity code and account, nor what is known of them. */
 const clientViewSchema = clientSchema
-  .omit({ personId: true, sealed: true, identityMark: true, ibanMark: true, birthAhead: true })
+  .omit({
+    personId: true,
+    sealed: true,
+    identityMark: true,
+    formerMarks: true,
+    ibanMark: true,
+    birthAhead: true,
+  })
   .extend({
+    /** Whether the address is protected: municipality, telephone, e-mail and address are left empty. */
+    withheld: z.boolean(),
+    /** The record that the person goes on with, where this one was joined to it. */
+    mergedInto: clientIdSchema.nullable(),
     /** Whether an account to pay to is known, without its number. */
     hasAccount: z.boolean(),
     /** An account that waits for the second person, or was refused last; a provider's people see none. */
@@ -38,6 +50,24 @@ const clientFacts = z.strictObject({
   lastName: nameLine,
   municipality: note,
   language: note,
+  interpreter: note,
+  phone: note,
+  email: note,
+  address: note,
+});
+/** Null leaves it as it is: what is withheld of a client is not shown to who changes the rest. */
+const leftOrChanged = note.nullable();
+const changedFacts = clientFacts.extend({
+  municipality: leftOrChanged,
+  phone: leftOrChanged,
+  email: leftOrChanged,
+  address: leftOrChanged,
+});
+const newFacts = clientFacts.extend({
+  interpreter: note.default(''),
+  phone: note.default(''),
+  email: note.default(''),
+  address: note.default(''),
 });
 const clientNameSchema = clientSchema
   .pick({ clientId: true, firstName: true, lastName: true })
@@ -116,7 +146,7 @@ export const clientOperations = sliceOf('client', {
   },
   createClient: creating('/clients', 'The case worker takes a client into the region', {
     subject: 'region',
-    body: clientFacts.extend({ personalIdentityCode: z.string().trim().max(20), ...account }),
+    body: newFacts.extend({ personalIdentityCode: z.string().trim().max(20), ...account }),
     schema: clientViewSchema,
     location: '/clients/{clientId}',
     problems: {
@@ -129,7 +159,7 @@ export const clientOperations = sliceOf('client', {
   changeClient: changing('/clients/{clientId}', 'The case worker changes the facts of a client', {
     subject: named('client'),
     params: clientKey,
-    body: clientFacts,
+    body: changedFacts,
     schema: clientViewSchema,
     problems: {},
   }),
@@ -162,6 +192,35 @@ export const clientOperations = sliceOf('client', {
       problems: whole('own-work', 'no-account-waits'),
     },
   ),
+  correctIdentityCode: changing(
+    '/clients/{clientId}/identity-code',
+    'The case worker corrects the identity code, with the reason; the client is found by the earlier one too',
+    {
+      method: 'POST',
+      subject: named('client'),
+      params: clientKey,
+      body: z.strictObject({ personalIdentityCode: z.string().trim().max(20), reason: line }),
+      schema: clientViewSchema,
+      problems: {
+        'invalid-personal-identity-code': '/personalIdentityCode',
+        'birth-ahead': '/personalIdentityCode',
+        'identity-same': '/personalIdentityCode',
+        'already-client': '/personalIdentityCode',
+      },
+    },
+  ),
+  markClient: changing(
+    '/clients/{clientId}/marks',
+    'The case worker marks that the client’s address is protected, or that the client has died, with day and source; null takes a mark away',
+    {
+      subject: named('client'),
+      params: clientKey,
+      body: clientSchema.pick({ protection: true, death: true }).required(),
+      schema: clientViewSchema,
+      problems: { 'day-ahead': '/protection/since' },
+    },
+  ),
+  ...clientMergeOperations,
   listBenefits: listing('/benefits', 'Benefits of all clients, or of one', {
     schema: benefitSchema,
     owner: clientKey,
@@ -182,6 +241,7 @@ export const clientOperations = sliceOf('client', {
       location: '/benefits/{clientId}/{position}',
       problems: {
         'unknown-client': '/clientId',
+        'client-merged': '/clientId',
         'payer-mismatch': '/payer',
         'benefit-not-in-force': '/validFrom',
         'invalid-period': '/validTo',

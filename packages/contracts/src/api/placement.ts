@@ -90,6 +90,7 @@ export const placementOperations = sliceOf('placement', {
       ...PLACEMENT_PROBLEMS,
       ...whole('agreement-not-running'),
       'unknown-client': '/clientId',
+      'client-merged': '/clientId',
       'unknown-agreement': '/agreementId',
     },
   }),

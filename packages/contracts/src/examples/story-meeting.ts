@@ -1,5 +1,5 @@
 import { type Act, county } from './play.ts';
-import { startActivity, takeOver } from './story-starting.ts';
+import { otherCaseWorker, startActivity, takeOver } from './story-starting.ts';
 
 const caseWorker = county('case-worker');
 const finance = county('finance');
@@ -24,9 +24,18 @@ export async function meetClient(act: Act) {
   await act(caseWorker, 'changeClient', {
     params: { clientId },
     version: client.version,
-    body: { ...facts, lastName: 'Esimerkki-Aalto', municipality: 'Kotka' },
+    body: {
+      ...facts,
+      lastName: 'Esimerkki-Aalto',
+      municipality: 'Kotka',
+      interpreter: '',
+      phone: '040 000 0000',
+      email: 'aino@example.fi',
+      address: 'Esimerkkikatu 1, 48100 Kotka',
+    },
   });
   await payTo(act, { params: { clientId }, version: client.version + 1 });
+  await sameTwice(act, clientId);
   await receiveBenefit(act, clientId);
   return { clientId };
 }
@@ -48,6 +57,47 @@ async function payTo(act: Act, { params, version }: Met): Promise<void> {
   });
   const right = await enter(refused.version, 'FI14 4405 5500 0000 37');
   await act(finance, 'confirmClientAccount', { params, version: right.version });
+}
+
+/** The same person taken in a second time by another code, which is corrected, and joined to the first record. */
+async function sameTwice(act: Act, keptId: string): Promise<void> {
+  const twice = await act(caseWorker, 'createClient', {
+    body: {
+      firstName: 'Aino',
+      lastName: 'Aalto',
+      municipality: 'Kotka',
+      language: 'fi',
+      personalIdentityCode: '010190-901R',
+      iban: null,
+    },
+  });
+  const { clientId } = twice.record;
+  const params = { clientId };
+  const corrected = await act(caseWorker, 'correctIdentityCode', {
+    params,
+    version: twice.version,
+    body: { personalIdentityCode: '010190-902S', reason: 'Asiakas sai oikean henkilötunnuksen' },
+  });
+  await act(caseWorker, 'markClient', {
+    params,
+    version: corrected.version,
+    body: { protection: { since: '2021-01-04', source: 'population-register' }, death: null },
+  });
+  await act(caseWorker, 'previewClientMerge', { params: { clientId, keptId } });
+  const propose = (reason: string) =>
+    act(caseWorker, 'proposeClientMerge', { body: { clientId, keptId, reason } });
+  const first = await propose('Sama nimi ja sama osoite');
+  await act(caseWorker, 'withdrawClientMerge', { params, version: first.version });
+  const second = await propose('Sama henkilö');
+  const declined = await act(otherCaseWorker, 'declineClientMerge', {
+    params,
+    version: second.version,
+    body: { reason: 'Mistä tämä tiedetään?' },
+  });
+  await propose('Sama henkilö väestötietojärjestelmän mukaan');
+  await act(otherCaseWorker, 'readClientMerge', { params });
+  await act(otherCaseWorker, 'listClientMerges', {});
+  await act(otherCaseWorker, 'confirmClientMerge', { params, version: declined.version + 1 });
 }
 
 async function receiveBenefit(act: Act, clientId: string): Promise<void> {

@@ -2,7 +2,13 @@ import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { ClosedPeriod, Sheet, TravelSettings } from '@jatkopolku/domain/attendance';
-import type { AccountProposal, Benefit, Client, WithProposal } from '@jatkopolku/domain/client';
+import type {
+  AccountProposal,
+  Benefit,
+  Client,
+  ClientMerge,
+  WithProposal,
+} from '@jatkopolku/domain/client';
 import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Conversation } from '@jatkopolku/domain/conversation';
 import type { Check } from '@jatkopolku/domain/eligibility';
@@ -38,6 +44,7 @@ export interface Acted {
   feed: Omit<Feed, 'hash'>;
   check: Check;
   client: Pick<Client, 'clientId'> & WithProposal<Omit<AccountProposal, 'sealed' | 'ibanMark'>>;
+  clientMerge: Pick<ClientMerge, 'state' | 'proposal'>;
   benefit: Benefit;
   placement: Placement;
   conversation: Conversation;

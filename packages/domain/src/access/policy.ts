@@ -7,7 +7,7 @@ import {
   suspendProblem,
   termlessProblem,
 } from '@jatkopolku/domain/agreement';
-import { accountDecisionProblem } from '@jatkopolku/domain/client';
+import { accountDecisionProblem, clientMergeSteps } from '@jatkopolku/domain/client';
 import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { draftProblem, frameworkSteps } from '@jatkopolku/domain/framework';
@@ -197,6 +197,16 @@ export const policy = {
   nameClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   createClient: caseWork,
   changeClient: { ...caseWork, on: 'client' },
+  correctIdentityCode: { ...caseWork, on: 'client' },
+  markClient: { ...caseWork, on: 'client' },
+  // Two case workers say that two records are one person's.
+  listClientMerges: region('case-worker', 'approver', 'finance', 'auditor'),
+  readClientMerge: region('case-worker', 'approver', 'finance', 'auditor'),
+  previewClientMerge: region('case-worker', 'auditor'),
+  proposeClientMerge: caseWork,
+  withdrawClientMerge: { ...caseWork, on: 'clientMerge', steps: [clientMergeSteps.withdraw] },
+  declineClientMerge: { ...caseWork, on: 'clientMerge', steps: [clientMergeSteps.decline] },
+  confirmClientMerge: { ...caseWork, on: 'clientMerge', steps: [clientMergeSteps.confirm] },
   // Who knows the client enters an account; a second person, who knows the client or pays, confirms it.
   changeAccount: { ...caseWork, on: 'client' },
   confirmClientAccount: {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, NO_DAYS, daysOfBoth, oneDay } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { dayOfMonthSchema, isAttended } from './day.ts';
@@ -11,10 +11,15 @@ export const attendedSchema = sheetSchema
 export type Attended = z.infer<typeof attendedSchema>;
 
 /** The days of a month, two digits each, that count; none of a sheet that is not accepted. */
-export function attendedOf({ state, days }: Pick<Sheet, 'state' | 'days'>): Attended['attended'] {
+export function attendedOf({
+  state,
+  days,
+  uncounted,
+}: Pick<Sheet, 'state' | 'days' | 'uncounted'>): Attended['attended'] {
   if (state !== 'accepted') return [];
   return Object.keys(days)
     .filter((day) => isAttended(days[day] as NonNullable<(typeof days)[string]>))
+    .filter((day) => daysOfBoth(uncounted, oneDay(Number(day))) === NO_DAYS)
     .toSorted();
 }
 

@@ -106,6 +106,7 @@ describe('the stored form', () => {
     const record = toCalendarRecord(own, calendarOf(attended, [dayNumber('2020-01-02')]));
     expect(record).toEqual({
       clientId: 'C1',
+      mergedInto: null,
       months: { '2020-01': [2 ** 30 + 1, 2], '2020-02': [2 ** 28, 0] },
       placements: { L1: 3 },
     });
@@ -114,6 +115,7 @@ describe('the stored form', () => {
   it('is empty without days', () => {
     expect(toCalendarRecord(own, emptyCalendar())).toEqual({
       clientId: 'C1',
+      mergedInto: null,
       months: {},
       placements: { L1: 3 },
     });

@@ -1,17 +1,21 @@
-import { clientIdSchema } from '@jatkopolku/domain/client';
+import { type ClientId, clientIdSchema } from '@jatkopolku/domain/client';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import {
   type DayNumber,
   type Month,
+  NO_DAYS,
+  daySetSchema,
+  daysOfEither,
   fromDayNumber,
   localDate,
   monthOf,
+  oneDay,
   toDayNumber,
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 /**
- * A client's days across all placements, which the weekly and yearly limits are counted from.
+ * A person's days across all placements, which the weekly and yearly limits are counted from.
  * It changes in the transaction that changes a sheet, so two providers cannot both take the last day.
  */
 export interface Calendar {
@@ -59,12 +63,10 @@ export function countAttended(calendar: Calendar, first: number, last: number): 
   return placeOf(calendar, last + 1) - placeOf(calendar, first);
 }
 
-const bitsSchema = z.int().min(0).max(0x7fff_ffff);
-
 /** Which days are taken: for every month two bit masks, attended and absent, with day 1 as the lowest bit. */
 export const takenDaysSchema = z.strictObject({
   clientId: clientIdSchema,
-  months: z.record(z.string(), z.tuple([bitsSchema, bitsSchema])),
+  months: z.record(z.string(), z.tuple([daySetSchema, daySetSchema])),
 });
 export type TakenDays = z.infer<typeof takenDaysSchema>;
 
@@ -74,28 +76,35 @@ export type TakenDays = z.infer<typeof takenDaysSchema>;
  */
 export const calendarRecordSchema = takenDaysSchema.extend({
   placements: z.record(placementIdSchema, z.int().min(1)),
+  /** The record of the same person whose calendar has the days of both; null for one that was not merged. */
+  mergedInto: clientIdSchema.nullable(),
 });
 export type CalendarRecord = z.infer<typeof calendarRecordSchema>;
 
 export function toCalendarRecord(
-  { clientId, placements }: Omit<CalendarRecord, 'months'>,
+  { clientId, placements }: Pick<CalendarRecord, 'clientId' | 'placements'>,
   calendar: Calendar,
 ): CalendarRecord {
   const months: CalendarRecord['months'] = {};
   const mark = (day: DayNumber, mask: 0 | 1) => {
     const date = fromDayNumber(day);
-    const masks = (months[monthOf(date)] ??= [0, 0]);
-    masks[mask] |= 1 << (Number(date.slice(8)) - 1);
+    const masks = (months[monthOf(date)] ??= [NO_DAYS, NO_DAYS]);
+    masks[mask] = daysOfEither(masks[mask], oneDay(Number(date.slice(8))));
   };
   for (const day of calendar.attended) mark(day, 0);
   for (const day of calendar.absent) mark(day, 1);
-  return { clientId, months, placements };
+  return { clientId, months, placements, mergedInto: null };
+}
+
+/** The calendar of a record that was merged: it has no days, and leads to the one that has those of both. */
+export function mergedCalendar(clientId: ClientId, mergedInto: ClientId): CalendarRecord {
+  return { ...toCalendarRecord({ clientId, placements: {} }, emptyCalendar()), mergedInto };
 }
 
 export function fromCalendarRecord(record: Pick<TakenDays, 'months'>): Calendar {
   const calendar = emptyCalendar();
   for (const month of Object.keys(record.months).toSorted()) {
-    const [attended, absent] = record.months[month] ?? [0, 0];
+    const [attended, absent] = record.months[month] ?? [NO_DAYS, NO_DAYS];
     calendar.attended.push(...daysOfMask(month as Month, attended));
     for (const day of daysOfMask(month as Month, absent)) calendar.absent.add(day);
   }

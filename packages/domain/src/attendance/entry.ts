@@ -1,10 +1,15 @@
 import type { Hours } from '@jatkopolku/domain/placement';
 import {
   type Cents,
+  type DaySet,
   type LocalDate,
   type Month,
   type Problem,
   type ProblemCode,
+  NO_DAYS,
+  daysOfBoth,
+  daysWithout,
+  oneDay,
   parseLocalDate,
   toDayNumber,
 } from '@jatkopolku/kernel';
@@ -13,7 +18,8 @@ import { type Calendar, copyCalendar, freeDay, isTaken, takeDay } from './calend
 import { type AbsenceReason, type AttendanceStatus, isAttended, toDayCode } from './day.ts';
 import { attendanceLimitProblem } from './limits.ts';
 import { type DayDraft, dayProblems, toDay } from './rules.ts';
-import { type Sheet, dateIn, dayOf, daysOf } from './schema.ts';
+import { type Sheet, dateIn, dayOf } from './schema.ts';
+import { countedDays } from './uncounted.ts';
 
 /** What a worker enters for a day. */
 export interface DayEntry {
@@ -31,7 +37,9 @@ export interface OpenMonth {
   readonly month: Month;
   readonly placement: NonNullable<DayDraft['placement']>;
   readonly days: Sheet['days'];
-  /** The client's days at every placement, those of this month among them. */
+  /** Those of the days that do not count; none where it is left out. */
+  readonly uncounted?: DaySet | undefined;
+  /** The client's days at every placement, those of this month that count among them. */
   readonly calendar: Calendar;
   readonly today: LocalDate;
   /** The last day of a terminated agreement; null or left out where it runs its course. */
@@ -40,6 +48,8 @@ export interface OpenMonth {
 
 export interface EnteredMonth {
   readonly days: Sheet['days'];
+  /** A day that is entered once more counts, or is refused. */
+  readonly uncounted: DaySet;
   readonly calendar: Calendar;
   /** Every reason against an entry, at `/days/{day}`; when there is any, nothing is to be kept. */
   readonly refused: readonly Problem[];
@@ -48,11 +58,19 @@ export interface EnteredMonth {
 /** The month with the days entered in date order: the same for the page that warns and the server that decides. */
 export function enterDays(open: OpenMonth, entries: DayEntries): EnteredMonth {
   const { month, placement } = open;
-  const entered = { days: { ...open.days }, calendar: copyCalendar(open.calendar) };
+  const entered = {
+    days: { ...open.days },
+    uncounted: open.uncounted ?? NO_DAYS,
+    calendar: copyCalendar(open.calendar),
+  };
   const refused: Problem[] = [];
   const sorted = Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [day] of sorted) {
-    if (day in entered.days) freeDay(entered.calendar, toDayNumber(dateIn(month, day)));
+    const isCounted = daysOfBoth(entered.uncounted, oneDay(Number(day))) === NO_DAYS;
+    if (isCounted && day in entered.days) {
+      freeDay(entered.calendar, toDayNumber(dateIn(month, day)));
+    }
+    entered.uncounted = daysWithout(entered.uncounted, oneDay(Number(day)));
     delete entered.days[day];
   }
   for (const [day, entry] of sorted) {
@@ -66,15 +84,15 @@ export function enterDays(open: OpenMonth, entries: DayEntries): EnteredMonth {
 }
 
 interface Replacing extends Pick<OpenMonth, 'month'> {
-  readonly before: Sheet['days'];
-  readonly after: Sheet['days'];
+  readonly before: Pick<Sheet, 'days' | 'uncounted'>;
+  readonly after: Pick<Sheet, 'days' | 'uncounted'>;
 }
 
 /** The calendar when a sheet of it has other days than before. */
 export function replaceDays(calendar: Calendar, { month, before, after }: Replacing): Calendar {
   const replaced = copyCalendar(calendar);
-  for (const [date] of daysOf({ month, days: before })) freeDay(replaced, toDayNumber(date));
-  for (const [date, code] of daysOf({ month, days: after })) {
+  for (const [date] of countedDays({ ...before, month })) freeDay(replaced, toDayNumber(date));
+  for (const [date, code] of countedDays({ ...after, month })) {
     takeDay(replaced, toDayNumber(date), isAttended(code));
   }
   return replaced;

@@ -15,5 +15,6 @@ export * from './schema.ts';
 export * from './sheet-days.ts';
 export * from './steps.ts';
 export * from './travel-cap.ts';
+export * from './uncounted.ts';
 export * from './usual-travel.ts';
 export * from './week.ts';

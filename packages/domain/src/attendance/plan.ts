@@ -81,14 +81,14 @@ export function presenceEntries(
   dates: readonly LocalDate[],
 ): DayEntries {
   const entry = plannedEntry(plan);
-  let { days, calendar } = open;
+  let { days, uncounted, calendar } = open;
   const entries: Record<string, DayEntry> = {};
   for (const date of entry ? dates : []) {
     const day = dayOf(date);
     if (!entry || day in days || date > open.today) continue;
-    const entered = enterDays({ ...open, days, calendar }, { [day]: entry });
+    const entered = enterDays({ ...open, days, uncounted, calendar }, { [day]: entry });
     if (entered.refused.length > 0) continue;
-    ({ days, calendar } = entered);
+    ({ days, uncounted, calendar } = entered);
     entries[day] = entry;
   }
   return entries;

@@ -5,6 +5,7 @@ import { providerIdSchema } from '@jatkopolku/domain/provider';
 import {
   type LocalDate,
   type Month,
+  daySetSchema,
   localDate,
   localDateSchema,
   monthSchema,
@@ -61,6 +62,11 @@ export const sheetSchema = z.strictObject({
   regularMonths: z.int().min(0),
   /** Whether a rule accepted it, and no person. */
   acceptedByRule: z.boolean(),
+  /**
+   * Days that are logged and do not count: when two records of one person were merged, the other one had the day,
+   * or the person's limit was full. Nothing is paid for them.
+   */
+  uncounted: daySetSchema,
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 

@@ -4,7 +4,9 @@ import {
   NO_DAYS,
   ZERO_CENTS,
   cents,
+  daysOfBoth,
   daysOfEither,
+  hasDate,
   oneDay,
   sumCents,
 } from '@jatkopolku/kernel';
@@ -26,7 +28,7 @@ export interface SheetDays {
   readonly heldTravelCents: Cents;
 }
 
-type CountedSheet = Pick<Sheet, 'month' | 'days' | 'cappedTravel'>;
+type CountedSheet = Pick<Sheet, 'month' | 'days' | 'cappedTravel' | 'uncounted'>;
 
 /**
  * The days 1 to 31 by their keys in a sheet: to ask for each takes less time than to have those listed that are
@@ -37,13 +39,13 @@ const dates = Array.from({ length: 31 }, (_, at) => ({
   date: oneDay(at + 1),
 }));
 
-/** Reads a sheet's days in one go. */
+/** Reads the days of a sheet that count in one go. */
 export function sheetDays(sheet: CountedSheet): SheetDays {
   let [attended, absent] = [NO_DAYS, NO_DAYS];
   let [travelDays, claimedCents] = [0, 0];
   for (const { key, date } of dates) {
     const code = sheet.days[key];
-    if (code === undefined) continue;
+    if (code === undefined || daysOfBoth(sheet.uncounted, date) !== NO_DAYS) continue;
     if (!isAttended(code)) {
       absent = daysOfEither(absent, date);
       continue;
@@ -65,7 +67,9 @@ const NONE_HELD: Held = { heldTravelDays: 0, heldTravelCents: ZERO_CENTS };
 
 function heldIn(sheet: CountedSheet): Held {
   if (sheet.cappedTravel.length === 0) return NONE_HELD;
-  const held = heldTravel(sheet).filter(({ heldCents }) => heldCents > 0);
+  const held = heldTravel(sheet).filter(
+    ({ date, heldCents }) => heldCents > 0 && !hasDate(sheet.uncounted, date),
+  );
   const heldTravelCents = sumCents(held.map(({ heldCents }) => heldCents));
   return { heldTravelDays: held.length, heldTravelCents };
 }

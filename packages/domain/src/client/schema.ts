@@ -16,6 +16,26 @@ export function ownPersonId(clientId: ClientId): PersonId {
   return personIdSchema.parse(clientId);
 }
 
+/** Where a mark of a client comes from. */
+export const markSources = ['population-register', 'client', 'authority'] as const;
+export type MarkSource = (typeof markSources)[number];
+const source = z.enum(markSources);
+
+/** A protected address (turvakielto, 661/2009 §36): where the person lives and works is withheld. */
+export const protectionSchema = z.strictObject({ since: businessDaySchema, source });
+export const deathSchema = z.strictObject({ on: businessDaySchema, source });
+
+/** Why the identity code was corrected last, by whom and when. */
+const identityCorrectionSchema = z.strictObject({
+  by: z.string(),
+  name: z.string(),
+  on: businessDaySchema,
+  reason: z.string().min(1),
+});
+
+/** So many codes one person has had: an artificial one, and those of before. */
+const MAX_FORMER_CODES = 10;
+
 /**
  * A client. The identity code and the IBAN are only ever held sealed; their marks are keyed hashes
  * that find and compare them without opening the seal.
@@ -27,8 +47,18 @@ export const clientSchema = z.strictObject({
   lastName: z.string(),
   municipality: z.string(),
   language: z.string(),
+  /** The language that is interpreted into; empty where nobody has to. */
+  interpreter: z.string().default(''),
+  phone: z.string().default(''),
+  email: z.string().default(''),
+  address: z.string().default(''),
+  protection: protectionSchema.nullable().default(null),
+  death: deathSchema.nullable().default(null),
   sealed: z.string(),
   identityMark: z.string(),
+  /** The marks of earlier identity codes, by which the client is found too. */
+  formerMarks: z.array(z.string()).max(MAX_FORMER_CODES).default([]),
+  identityCorrection: identityCorrectionSchema.nullable().default(null),
   /** Of the account that payments go to; null while none is in force. */
   ibanMark: z.string().nullable(),
   /** Whether the identity code came with an import and names a day of birth that was still to come: somebody asks. */
@@ -39,6 +69,11 @@ export const clientSchema = z.strictObject({
 export type Client = z.infer<typeof clientSchema>;
 /** A client before defaults are filled in. */
 export type ClientInput = z.input<typeof clientSchema>;
+
+/** Whether the record was joined to another one of the same person: what is new goes to that one. */
+export function isMerged({ clientId, personId }: Pick<Client, 'clientId' | 'personId'>): boolean {
+  return personId !== ownPersonId(clientId);
+}
 
 /** What is sealed of a client. */
 export const clientSecretsSchema = z.strictObject({

@@ -24,6 +24,7 @@ export const readings = [
   'contract-term',
   'procedure',
   'register',
+  'mark-source',
   'plan-type',
   'end-reason',
   'return-category',

@@ -15,7 +15,7 @@ import { type Claim, liveParts } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
 import { type BookedAmounts, type Run, isReleased } from '@jatkopolku/domain/settlement';
-import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, type Month, countDays, sumCents } from '@jatkopolku/kernel';
 
 /** A framework with its options by their numbers. */
 export interface RecordedFramework extends Omit<Framework, 'optionTerms'> {
@@ -23,9 +23,11 @@ export interface RecordedFramework extends Omit<Framework, 'optionTerms'> {
 }
 
 /** A sheet with its days by their dates, and how many of them count once it is accepted. */
-export interface RecordedSheet extends Omit<Sheet, 'days' | 'cappedTravel'> {
+export interface RecordedSheet extends Omit<Sheet, 'days' | 'cappedTravel' | 'uncounted'> {
   readonly days: readonly { readonly on: LocalDate; readonly code: DayCode }[];
   readonly attendedDays: number | null;
+  /** How many days do not count; null where all do. */
+  readonly uncounted: number | null;
   /** The days with travel above the cap, each with what was decided of it. */
   readonly cappedTravel: readonly {
     readonly on: LocalDate;
@@ -87,7 +89,8 @@ export function recordedSheet(sheet: Sheet): RecordedSheet {
     travelCents: decision?.travelCents ?? null,
     reason: decision?.reason ?? null,
   }));
-  return { ...sheet, days, attendedDays, cappedTravel };
+  const uncounted = countDays(sheet.uncounted) || null;
+  return { ...sheet, days, attendedDays, uncounted, cappedTravel };
 }
 
 export function recordedClaim(claim: Claim): RecordedClaim {

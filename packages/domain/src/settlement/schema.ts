@@ -91,6 +91,8 @@ export const sourcesSchema = z.strictObject({
   /** Of each client, those of all benefits in the order of their positions. */
   benefits: z.record(clientIdSchema, z.array(version)),
   claims: z.array(z.strictObject({ claimId: claimIdSchema, version })),
+  /** Of those whose client records were merged, by the record that is kept: all records whose benefits were counted. */
+  persons: z.record(clientIdSchema, z.array(clientIdSchema)).optional(),
 });
 export type Sources = z.infer<typeof sourcesSchema>;
 

@@ -9,7 +9,14 @@ import {
   travelShare,
 } from '@jatkopolku/domain/attendance';
 import type { Benefit } from '@jatkopolku/domain/client';
-import { type Cents, type LocalDate, ZERO_CENTS, holdingOn, must } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type LocalDate,
+  ZERO_CENTS,
+  hasDate,
+  holdingOn,
+  must,
+} from '@jatkopolku/kernel';
 
 import { LineBook } from './line-book.ts';
 import { HELD, type HeldReason, type Line } from './schema.ts';
@@ -42,7 +49,7 @@ export interface DayAmounts {
   readonly stateCents: Cents;
 }
 
-/** A day of a sheet, and what it comes to; an absence comes to nothing. */
+/** A day of a sheet, and what it comes to; an absence comes to nothing, nor does a day that does not count. */
 export interface DayAccount {
   readonly date: LocalDate;
   readonly day: Day;
@@ -63,7 +70,8 @@ export function accountSheet({ sheet, version }: VersionedSheet, facts: SheetFac
   enterSheet(book, worth);
   const days = daysOf(sheet).map(([date, code]): DayAccount => {
     const day = fromDayCode(code);
-    return { date, day, amounts: day.status === 'present' ? amountsOf(date, day, worth) : null };
+    const isPaid = day.status === 'present' && !hasDate(sheet.uncounted, date);
+    return { date, day, amounts: isPaid ? amountsOf(date, day, worth) : null };
   });
   return { sheet, version, agreement: worth.agreement, days, lines: book.lines() };
 }

@@ -19,7 +19,7 @@ export interface SheetTotals {
 
 /** What comes of the sheet when it is accepted: the settlement books it from the same days in the same way. */
 export function sheetTotals(
-  sheet: Pick<Sheet, 'month' | 'days' | 'cappedTravel'>,
+  sheet: Pick<Sheet, 'month' | 'days' | 'cappedTravel' | 'uncounted'>,
   agreement: Priced | undefined,
 ): SheetTotals {
   const { attended, absent, travelCents, heldTravelCents } = sheetDays(sheet);

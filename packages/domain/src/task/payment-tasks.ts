@@ -1,4 +1,4 @@
-import { type Client, waitingAccount } from '@jatkopolku/domain/client';
+import { type Client, type ClientMerge, waitingAccount } from '@jatkopolku/domain/client';
 import { type PaymentBatch, isAwaited } from '@jatkopolku/domain/payment';
 import { type Run, isReleased } from '@jatkopolku/domain/settlement';
 import { type Instant, type LocalDate, byText, helsinkiDayOf } from '@jatkopolku/kernel';
@@ -47,6 +47,14 @@ export function addAccountTask(
   if (waitingAccount(client) || (ibanMark !== null && !isAsItWas)) return undefined;
   const since = helsinkiDayOf(createdAt);
   return { type: 'add-account', clientId, since, dueOn: null, late: false };
+}
+
+/** Two records are said to be one person's: somebody else looks at them. */
+export function mergeTask({
+  clientId,
+  proposal,
+}: Pick<ClientMerge, 'clientId' | 'proposal'>): Task {
+  return { type: 'confirm-client-merge', clientId, since: proposal.on, dueOn: null, late: false };
 }
 
 /** A client's account waits for the second person, and no payment goes to the client until then. */

@@ -195,6 +195,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-account'), clientId, ...waiting }),
   /** A client's account waits for the second person: until then the client is paid nothing. */
   z.strictObject({ type: z.literal('confirm-client-account'), clientId, ...waiting }),
+  /** Two records are said to be one person’s: a second case worker confirms or declines it. */
+  z.strictObject({ type: z.literal('confirm-client-merge'), clientId, ...waiting }),
   /** What was paid too much to a client has waited long for something that it is set against. */
   z.strictObject({ type: z.literal('open-recovery'), clientId, ...waiting }),
   /** The hearing of a recovery is over: what the client said, or that nothing came, is written down. */

@@ -53,6 +53,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'add-account': ['case-worker'],
   // Of those who may confirm it, those who did not enter it.
   'confirm-client-account': ['case-worker', 'finance'],
+  'confirm-client-merge': ['case-worker'],
   'open-recovery': ['finance'],
   'hear-recovery': ['finance'],
   // Of those who may, those who did not open it.

@@ -5,17 +5,24 @@ import {
   changeAccount,
   changeBenefit,
   changeClient,
+  confirmMerge,
+  correctIdentityCode,
+  declineMerge,
   confirmClientAccount,
   findBenefit,
   findClients,
   createBenefit,
   createClient,
+  markClient,
   nameClients,
+  previewMerge,
+  proposeMerge,
+  withdrawMerge,
   refuseClientAccount,
 } from '@jatkopolku/application';
 import { clientOperations as operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
-import type { AccountProposal, Client } from '@jatkopolku/domain/client';
+import { type AccountProposal, type Client, isMerged } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Problem, type Result, byText, id, refusal, success } from '@jatkopolku/kernel';
@@ -25,7 +32,7 @@ import type { ApiRegion, Call } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, expected, listPage, readOne, seenByName } from './records.ts';
+import { asking, expected, listPage, readOne, seenByName, seenToday } from './records.ts';
 
 /** A region whose clients' identity codes and accounts can be sealed. */
 export interface SealedRegion extends ApiRegion {
@@ -70,8 +77,42 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.changeClient, async (call) =>
     shown(await changeClient(call.records, expected(call), call.body)),
   );
+  addMarkRoutes(app, api);
+  addMergeRoutes(app, api);
   addAccountRoutes(app, api);
   addBenefitRoutes(app, api);
+}
+
+/** Who the client is, put right; and what else an authority says of the client. */
+function addMarkRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.correctIdentityCode, async (call) => {
+    const corrected = await correctIdentityCode(call, seenByName(call), call.body);
+    return corrected.ok ? shown(corrected) : answerExisting(call, corrected.error);
+  });
+  serve(app, api, operations.markClient, async (call) =>
+    shown(await markClient(call.records, seenToday(call), call.body)),
+  );
+}
+
+/** Two records that are said to be one person's: one proposes it, another confirms or declines it. */
+function addMergeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.listClientMerges, (call) =>
+    listPage(call, 'clientMerge', call.query, { partition: undefined }),
+  );
+  serve(app, api, operations.readClientMerge, (call) => readOne(call, 'clientMerge', call.params));
+  serve(app, api, operations.previewClientMerge, ({ records, params }) =>
+    previewMerge(records, params),
+  );
+  serveOnce(app, api, operations.proposeClientMerge, {
+    make: (call) =>
+      proposeMerge(call, call.body, { actor: call.caller.userId, name: call.caller.name }),
+    again: ({ records, body }) => records.get('clientMerge', body),
+  });
+  serve(app, api, operations.withdrawClientMerge, (call) => withdrawMerge(call, seenByName(call)));
+  serve(app, api, operations.declineClientMerge, (call) =>
+    declineMerge(call, seenByName(call), call.body),
+  );
+  serve(app, api, operations.confirmClientMerge, (call) => confirmMerge(call, seenByName(call)));
 }
 
 /** The account that a client is paid to: one person enters it, another confirms or refuses it. */
@@ -137,7 +178,7 @@ function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
 
 /** The refusal names who is a client already to those who may read clients. */
 function answerExisting(
-  call: Call<typeof operations.createClient, SealedRegion>,
+  call: Pick<Call<typeof operations.createClient, SealedRegion>, 'caller'>,
   reasons: Refusal,
 ): Result<never, Refusal> {
   const mayRead = reachOf(call.caller, 'readClient') === 'region';
@@ -150,22 +191,39 @@ function answerExisting(
 /** The client without what is sealed. */
 function viewed({ record, version }: Versioned<Client>) {
   const {
-    personId: _person,
+    personId,
     sealed: _sealed,
     identityMark: _identity,
+    formerMarks: _former,
     birthAhead: _birth,
     ibanMark,
     ...view
   } = record;
   const accountProposal = view.accountProposal && shownProposal(view.accountProposal);
-  return { record: { ...view, accountProposal, hasAccount: ibanMark !== null }, version };
+  const mergedInto = isMerged(record) ? id<'Client'>(personId) : null;
+  return {
+    record: {
+      ...view,
+      ...(view.protection && withheld),
+      withheld: view.protection !== null,
+      accountProposal,
+      hasAccount: ibanMark !== null,
+      mergedInto,
+    },
+    version,
+  };
 }
+
+/** Where a person with a protected address lives, and how to reach them: in no answer but to a look with a reason. */
+const withheld = { municipality: '', phone: '', email: '', address: '' };
 
 type ClientView = ReturnType<typeof viewed>;
 
-/** An account that waits is the county's own: a provider's people see nothing of it. */
+/** Name, language and telephone are what the work needs: a provider's people see nothing else of a client. */
 function forProvider({ record, version }: ClientView): ClientView {
-  return { record: { ...record, accountProposal: null }, version };
+  const { municipality, email, address } = withheld;
+  const own = { municipality, email, address, accountProposal: null, identityCorrection: null };
+  return { record: { ...record, ...own }, version };
 }
 
 /** The account without its number, and without the mark by which equal ones are known. */

@@ -14,6 +14,9 @@ import { PlacementList } from '../placement/placement-list.tsx';
 import { AccountSection } from './account-section.tsx';
 import { BenefitSection } from './benefit-section.tsx';
 import { ChangeFacts } from './change-facts.tsx';
+import { CorrectCode } from './correct-code.tsx';
+import { MarkClient } from './mark-client.tsx';
+import { MergeSection } from './merge-section.tsx';
 import { useClientFacts } from './use-client-facts.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId');
@@ -41,8 +44,11 @@ export function ClientPage() {
           <HistoryLine kind="client" of={{ clientId: stored.record.clientId }} />
           <div className="form-disclosures">
             {stored.actions.changeClient.allowed && <ChangeFacts client={stored} />}
+            {stored.actions.correctIdentityCode.allowed && <CorrectCode client={stored} />}
+            {stored.actions.markClient.allowed && <MarkClient client={stored} />}
           </div>
           {may('confirmClientAccount') && <AccountSection client={stored} />}
+          {may('listClientMerges') && <MergeSection client={stored} />}
           {may('listBenefits') && (
             <BenefitSection clientId={stored.record.clientId} mayChange={may('changeBenefit')} />
           )}

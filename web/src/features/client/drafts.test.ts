@@ -12,7 +12,10 @@ import {
   fundOf,
   readAccount,
   readBenefit,
+  readCode,
   readFacts,
+  readMarks,
+  readMerge,
   readNewClient,
 } from './drafts.ts';
 
@@ -44,8 +47,9 @@ describe('a new client', () => {
   });
 
   it('is what the API takes, however the numbers were written', () => {
+    const { withheld: _none, ...written } = client;
     expect(readNewClient(client, today).sent).toEqual({
-      ...client,
+      ...written,
       lastName: 'Esimerkki',
       personalIdentityCode: '010190-900P',
       iban: 'FI1444055500000037',
@@ -80,7 +84,16 @@ describe('a new client', () => {
 
   it('is changed without what is sealed', () => {
     const { personalIdentityCode: _code, iban: _iban, ...facts } = client;
-    expect(readFacts(facts).sent).toEqual({ ...facts, lastName: 'Esimerkki' });
+    const { withheld: _shown, ...sent } = facts;
+    expect(readFacts(facts).sent).toEqual({ ...sent, lastName: 'Esimerkki' });
+    // What is withheld is not on the form, and stays as it is.
+    expect(readFacts({ ...facts, withheld: true }).sent).toMatchObject({
+      lastName: 'Esimerkki',
+      municipality: null,
+      phone: null,
+      email: null,
+      address: null,
+    });
     expect(codesOf(readFacts({ ...facts, lastName: '' }).faults)).toEqual({
       lastName: 'field-missing',
     });
@@ -138,5 +151,42 @@ describe('a benefit', () => {
     const { benefit, payer, validFrom, validTo } = held;
     expect(fundOf(payer)).toBe('Rakennus kassa');
     expect(readBenefit(benefitDraft(held)).sent).toEqual({ benefit, payer, validFrom, validTo });
+  });
+});
+
+describe('what an authority says of a client', () => {
+  const none = { since: '', protectionSource: 'client', on: '', deathSource: 'authority' };
+
+  it('is a mark by its day: without one there is none', () => {
+    expect(readMarks(none).sent).toEqual({ protection: null, death: null });
+    expect(readMarks({ ...none, since: '2021-03-01' }).sent).toEqual({
+      protection: { since: '2021-03-01', source: 'client' },
+      death: null,
+    });
+  });
+
+  it('is refused at its field', () => {
+    expect(codesOf(readMarks({ ...none, on: '2021-02-30' }).faults)).toEqual({
+      on: 'field-date',
+    });
+  });
+});
+
+describe('another code, and another record of the same person', () => {
+  it('are read as they are written, and refused without a reason', () => {
+    const code = { personalIdentityCode: ' 010190-900p', reason: 'Artificial' };
+    expect(readCode(code, today).sent).toEqual({ ...code, personalIdentityCode: '010190-900P' });
+    expect(codesOf(readCode({ ...code, reason: '' }, today).faults)).toEqual({
+      reason: 'field-missing',
+    });
+    expect(readMerge('C2', { keptId: ' c1 ', reason: 'One person' }).sent).toEqual({
+      clientId: 'C2',
+      keptId: 'C1',
+      reason: 'One person',
+    });
+    expect(codesOf(readMerge('C2', { keptId: '', reason: '' }).faults)).toEqual({
+      keptId: 'field-missing',
+      reason: 'field-missing',
+    });
   });
 });

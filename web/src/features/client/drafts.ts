@@ -3,6 +3,7 @@ import {
   type Benefit,
   benefitProblems,
   benefitRules,
+  markSources,
   parseBenefitKind,
 } from '@jatkopolku/domain/client';
 import {
@@ -18,9 +19,20 @@ import type { Answer } from '../../api/operation-names.ts';
 import { readBy, samePath, withFaults } from '../../form/reading.ts';
 import { writtenCode } from '../../i18n/written.ts';
 
+type Shown = Answer<'readClient'>['record'];
+
 /** What the form of a client writes. */
 export type FactsDraft = Readonly<
-  Omit<Answer<'readClient'>['record'], 'clientId' | 'hasAccount' | 'accountProposal'>
+  Omit<
+    Shown,
+    | 'clientId'
+    | 'hasAccount'
+    | 'accountProposal'
+    | 'mergedInto'
+    | 'protection'
+    | 'death'
+    | 'identityCorrection'
+  >
 >;
 
 export interface NewClientDraft extends FactsDraft {
@@ -33,19 +45,34 @@ export const emptyClient: NewClientDraft = {
   lastName: '',
   municipality: '',
   language: 'fi',
+  interpreter: '',
+  phone: '',
+  email: '',
+  address: '',
+  withheld: false,
   personalIdentityCode: '',
   iban: '',
 };
 
-export function factsDraft(client: Answer<'readClient'>['record']): FactsDraft {
-  const { clientId: _id, hasAccount: _known, accountProposal: _waits, ...facts } = client;
+export function factsDraft(client: Shown): FactsDraft {
+  const {
+    clientId: _id,
+    hasAccount: _known,
+    accountProposal: _waits,
+    mergedInto: _kept,
+    protection: _protected,
+    death: _died,
+    identityCorrection: _corrected,
+    ...facts
+  } = client;
   return facts;
 }
 
 export function readNewClient(draft: NewClientDraft, today: LocalDate) {
   const personalIdentityCode = writtenCode(draft.personalIdentityCode);
   const iban = writtenCode(draft.iban) || null;
-  const body = { ...draft, personalIdentityCode, iban };
+  const { withheld: _none, ...facts } = draft;
+  const body = { ...facts, personalIdentityCode, iban };
   const codes: (readonly [keyof NewClientDraft, ProblemCode])[] = [];
   if (personalIdentityCode === '') codes.push(['personalIdentityCode', 'field-missing']);
   else codes.push(...identityProblems(personalIdentityCode, today));
@@ -56,14 +83,77 @@ export function readNewClient(draft: NewClientDraft, today: LocalDate) {
   );
 }
 
-function identityProblems(text: string, today: LocalDate) {
+function identityProblems(text: string, today: LocalDate | undefined) {
   const code = parsePersonalIdentityCode(text);
   if (!code) return [['personalIdentityCode', 'invalid-personal-identity-code']] as const;
-  return birthOf(code) > today ? ([['personalIdentityCode', 'birth-ahead']] as const) : [];
+  return today !== undefined && birthOf(code) > today
+    ? ([['personalIdentityCode', 'birth-ahead']] as const)
+    : [];
 }
 
-export function readFacts(draft: FactsDraft) {
-  return readBy<FactsDraft, Operations['changeClient']>(operations.changeClient, draft);
+/** What is withheld is not on the form, and stays as it is. */
+export function readFacts({ withheld, ...facts }: FactsDraft) {
+  const left = { municipality: null, phone: null, email: null, address: null };
+  const body = withheld ? { ...facts, ...left } : facts;
+  return readBy<FactsDraft, Operations['changeClient']>(operations.changeClient, body);
+}
+
+/** Another code for the client, and why. */
+interface CodeDraft {
+  readonly personalIdentityCode: string;
+  readonly reason: string;
+}
+export const emptyCode: CodeDraft = { personalIdentityCode: '', reason: '' };
+
+export function readCode(draft: CodeDraft, today: LocalDate | undefined) {
+  const personalIdentityCode = writtenCode(draft.personalIdentityCode);
+  const codes: (readonly [keyof CodeDraft, ProblemCode])[] =
+    personalIdentityCode === ''
+      ? [['personalIdentityCode', 'field-missing']]
+      : [...identityProblems(personalIdentityCode, today)];
+  return withFaults(
+    readBy<CodeDraft, Operations['correctIdentityCode']>(operations.correctIdentityCode, {
+      ...draft,
+      personalIdentityCode,
+    }),
+    codes,
+  );
+}
+
+/** What an authority says of a client; without a day there is no mark. */
+export interface MarksDraft {
+  readonly since: string;
+  readonly protectionSource: string;
+  readonly on: string;
+  readonly deathSource: string;
+}
+
+export function marksDraft({ protection, death }: Shown): MarksDraft {
+  return {
+    since: protection?.since ?? '',
+    protectionSource: protection?.source ?? markSources[0],
+    on: death?.on ?? '',
+    deathSource: death?.source ?? markSources[0],
+  };
+}
+
+const markFields: Readonly<Record<string, keyof MarksDraft>> = {
+  'protection since': 'since',
+  'protection source': 'protectionSource',
+  'death on': 'on',
+  'death source': 'deathSource',
+};
+
+export function readMarks({ since, protectionSource, on, deathSource }: MarksDraft) {
+  const body = {
+    protection: since === '' ? null : { since, source: protectionSource },
+    death: on === '' ? null : { on, source: deathSource },
+  };
+  return readBy<MarksDraft, Operations['markClient']>(
+    operations.markClient,
+    body,
+    (path) => markFields[path.join(' ')] ?? samePath(path),
+  );
 }
 
 /** A new account, or none: an account is not taken away by leaving its field empty. */
@@ -156,4 +246,27 @@ export function readBenefit(draft: BenefitDraft) {
 
 function dayOf(text: string): LocalDate | undefined {
   return parseLocalDate(text);
+}
+
+/** Another record of the same person, by its id. */
+interface MergeDraft {
+  readonly keptId: string;
+  readonly reason: string;
+}
+export const emptyMerge: MergeDraft = { keptId: '', reason: '' };
+
+export function readMerge(clientId: string, draft: MergeDraft) {
+  const keptId = writtenCode(draft.keptId);
+  const body = { clientId, ...draft, keptId };
+  return withFaults(
+    readBy<MergeDraft, Operations['proposeClientMerge']>(operations.proposeClientMerge, body),
+    keptId === '' ? [['keptId', 'field-missing'] as const] : [],
+  );
+}
+
+export function readDecline(draft: { readonly reason: string }) {
+  return readBy<typeof draft, Operations['declineClientMerge']>(
+    operations.declineClientMerge,
+    draft,
+  );
 }

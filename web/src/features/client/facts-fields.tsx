@@ -5,15 +5,18 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { FactsDraft } from './drafts.ts';
 import { languageChoices } from './languages.ts';
 
+interface FactsFieldsProps {
+  readonly form: Form<FactsDraft>;
+}
+
 /** The facts of a client, the same for a new one and for a change. */
-export function FactsFields({ form }: { readonly form: Form<FactsDraft> }) {
+export function FactsFields({ form }: FactsFieldsProps) {
   const { t } = useTranslation(['client', 'form']);
   const format = useFormat();
   return (
     <>
       <TextField form={form} field="lastName" label={t('fields.lastName')} />
       <TextField form={form} field="firstName" label={t('fields.firstName')} />
-      <TextField form={form} field="municipality" label={t('fields.municipality')} />
       <SelectField
         form={form}
         field="language"
@@ -24,6 +27,33 @@ export function FactsFields({ form }: { readonly form: Form<FactsDraft> }) {
           format.languageName(value),
         ])}
       />
+      <SelectField
+        form={form}
+        field="interpreter"
+        label={t('fields.interpreter')}
+        hint={t('hints.interpreter')}
+        placeholder={t('noInterpreter')}
+        options={[
+          ['', t('noInterpreter')],
+          ...languageChoices(form.draft.interpreter).map(
+            (value) => [value, format.languageName(value)] as const,
+          ),
+        ]}
+      />
+      {!form.draft.withheld && <ContactFields form={form} />}
+    </>
+  );
+}
+
+/** Where the client lives, and how to reach the client. */
+function ContactFields({ form }: FactsFieldsProps) {
+  const { t } = useTranslation('client');
+  return (
+    <>
+      <TextField form={form} field="municipality" label={t('fields.municipality')} />
+      <TextField form={form} field="phone" label={t('fields.phone')} isOptional />
+      <TextField form={form} field="email" label={t('fields.email')} isOptional />
+      <TextField form={form} field="address" label={t('fields.address')} isOptional />
     </>
   );
 }

@@ -1,19 +1,17 @@
-import { operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useNavigate } from '@tanstack/react-router';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
-import { Refused } from '../../api/refused.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { AlreadyClient } from './already-client.tsx';
 import { type NewClientDraft, emptyClient, readNewClient } from './drafts.ts';
 import { FactsFields } from './facts-fields.tsx';
 
@@ -63,18 +61,5 @@ function NewClientForm({ today }: { readonly today: LocalDate }) {
         isSecret
       />
     </FormView>
-  );
-}
-
-/** The client who is there already by name, with the way there. */
-function AlreadyClient({ error }: { readonly error: Error | undefined }) {
-  const existing = error instanceof Refused ? error.problem.existing : undefined;
-  const known = operations.createClient.answer.safeParse(existing);
-  if (!known.success) return null;
-  const { clientId, firstName, lastName } = known.data.record;
-  return (
-    <SiteLink to="/clients/$clientId" params={{ clientId }}>
-      {`${lastName} ${firstName} (${clientId})`}
-    </SiteLink>
   );
 }

@@ -4,7 +4,7 @@ import {
   returnCategories,
   travelVerdicts,
 } from '@jatkopolku/domain/attendance';
-import { benefitKinds } from '@jatkopolku/domain/client';
+import { benefitKinds, markSources } from '@jatkopolku/domain/client';
 import { planTypes } from '@jatkopolku/domain/placement';
 
 import { useFormat } from '../../i18n/use-format.ts';
@@ -20,6 +20,7 @@ export function useWorkTexts() {
   const reasonName = useReasonName();
   const payerName = usePayerName();
   return {
+    'mark-source': codeText(markSources, (code) => t(`client:marks.sources.${code}`)),
     'plan-type': codeText(planTypes, (code) => t(`placement:planTypes.${code}`)),
     'end-reason': (value: Plain) => reasonName(String(value)),
     'return-category': codeText(returnCategories, (code) => t(`approval:categories.${code}`)),

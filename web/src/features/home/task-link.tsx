@@ -49,6 +49,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'add-account':
     case 'confirm-client-account':
+    case 'confirm-client-merge':
     case 'check-identity':
     case 'correct-client-name':
       return (

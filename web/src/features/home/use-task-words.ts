@@ -61,18 +61,26 @@ const nameless = {
 type ClientTask =
   | 'add-account'
   | 'confirm-client-account'
+  | 'confirm-client-merge'
   | 'check-identity'
   | 'correct-client-name';
+
+function ofClients(client: (clientId: string) => string) {
+  const own = ({ clientId }: Of<ClientTask>) => ({ names: [client(clientId)], code: clientId });
+  return {
+    'add-account': own,
+    'confirm-client-account': own,
+    'confirm-client-merge': own,
+    'check-identity': own,
+    'correct-client-name': own,
+  };
+}
 
 function usePeopleWords(client: (clientId: string) => string) {
   const { t } = useTranslation('home');
   const provider = useProviderName();
   const roleName = useRoleName();
   const grantedName = useGrantedName();
-  const own = ({ clientId }: Of<ClientTask>) => ({
-    names: [client(clientId)],
-    code: clientId,
-  });
   const ownSheet = ({ clientId, placementId }: Of<'submit-sheet' | 'amend-sheet'>) => ({
     names: [client(clientId)],
     code: placementId,
@@ -91,10 +99,7 @@ function usePeopleWords(client: (clientId: string) => string) {
     code: claimId,
   });
   return {
-    'add-account': own,
-    'confirm-client-account': own,
-    'check-identity': own,
-    'correct-client-name': own,
+    ...ofClients(client),
     'submit-sheet': ownSheet,
     'amend-sheet': ownSheet,
     'decide-objection': ({ clientId, providerId, claimId }) => ({

@@ -9,8 +9,16 @@ export const clientFields = {
   firstName: 'text',
   municipality: 'text',
   language: 'language',
+  interpreter: 'language',
+  phone: 'text',
+  email: 'text',
+  address: 'text',
+  protection: { since: 'date', source: 'mark-source' },
+  death: { on: 'date', source: 'mark-source' },
   sealed: 'left-out',
   identityMark: 'sealed',
+  formerMarks: 'left-out',
+  identityCorrection: { by: 'left-out', name: 'left-out', on: 'left-out', reason: 'text' },
   ibanMark: 'sealed',
   birthAhead: 'left-out',
   accountProposal: {
@@ -85,6 +93,7 @@ export const sheetFields = {
   firstSent: 'left-out',
   regularMonths: 'left-out',
   acceptedByRule: 'left-out',
+  uncounted: 'number',
   cappedTravel: {
     rows: {
       on: 'left-out',

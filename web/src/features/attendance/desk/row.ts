@@ -7,7 +7,16 @@ import {
   replaceDays,
   sheetSteps,
 } from '@jatkopolku/domain/attendance';
-import { type LocalDate, type Month, type Problem, stepProblem } from '@jatkopolku/kernel';
+import {
+  type DaySet,
+  type LocalDate,
+  type Month,
+  type Problem,
+  NO_DAYS,
+  daysWithout,
+  oneDay,
+  stepProblem,
+} from '@jatkopolku/kernel';
 
 import type { Attached } from '../../outcome/claim-draft.ts';
 import type { LoadedRow, VersionedSheet } from './month-data.ts';
@@ -64,7 +73,16 @@ export function openMonth(row: Row, when: When): OpenMonth {
 }
 
 function savedMonth({ placement, sheet, calendar }: Row, { month, today }: When): OpenMonth {
-  return { month, placement, days: sheet?.record.days ?? {}, calendar, today };
+  const { days = {}, uncounted } = sheet?.record ?? {};
+  return { month, placement, days, uncounted, calendar, today };
+}
+
+/** The days that do not count, of those that are saved and were not entered once more. */
+export function uncountedIn({ sheet, unsaved }: Pick<Row, 'sheet' | 'unsaved'>): DaySet {
+  return Object.keys(unsaved).reduce(
+    (left, day) => daysWithout(left, oneDay(Number(day))),
+    sheet?.record.uncounted ?? NO_DAYS,
+  );
 }
 
 /** The row with the entries that the rules take, and the reasons against the others. */
@@ -142,8 +160,8 @@ export function withMoved(row: Row, sheet: VersionedSheet, when: When): Row {
 
 /** The client's days when the sheet's have become others, be it by somebody else. */
 function replaced({ calendar, sheet }: Row, after: VersionedSheet, { month }: When) {
-  const before = sheet?.record.days ?? {};
-  return replaceDays(calendar, { month, before, after: after.record.days });
+  const before = sheet?.record ?? { days: {}, uncounted: NO_DAYS };
+  return replaceDays(calendar, { month, before, after: after.record });
 }
 
 function nothingEntered(sheet: VersionedSheet | undefined) {

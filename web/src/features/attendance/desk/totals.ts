@@ -1,7 +1,7 @@
 import { type SheetTotals, sheetTotals } from '@jatkopolku/domain/settlement';
 import { type Month, sumCents } from '@jatkopolku/kernel';
 
-import type { Row } from './row.ts';
+import { type Row, uncountedIn } from './row.ts';
 
 const counted = new WeakMap<Row, SheetTotals>();
 
@@ -11,7 +11,8 @@ export function rowTotals(month: Month, row: Row): SheetTotals {
   if (known) return known;
   const { days, agreement, sheet } = row;
   const cappedTravel = sheet?.record.cappedTravel ?? [];
-  const totals = sheetTotals({ month, days, cappedTravel }, agreement);
+  const uncounted = uncountedIn(row);
+  const totals = sheetTotals({ month, days, cappedTravel, uncounted }, agreement);
   counted.set(row, totals);
   return totals;
 }

@@ -1,0 +1,17 @@
+import { operations } from '@jatkopolku/contracts';
+
+import { Refused } from '../../api/refused.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+
+/** The client who is there already by name, with the way there. */
+export function AlreadyClient({ error }: { readonly error: Error | undefined }) {
+  const existing = error instanceof Refused ? error.problem.existing : undefined;
+  const known = operations.createClient.answer.safeParse(existing);
+  if (!known.success) return null;
+  const { clientId, firstName, lastName } = known.data.record;
+  return (
+    <SiteLink to="/clients/$clientId" params={{ clientId }}>
+      {`${lastName} ${firstName} (${clientId})`}
+    </SiteLink>
+  );
+}
