@@ -31,13 +31,17 @@ import {
   testKey,
   tokenBy,
 } from '@jatkopolku/http/testing';
-import { instantOf, localDate, must } from '@jatkopolku/kernel';
+import { id, instantOf, localDate, must } from '@jatkopolku/kernel';
 import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
 import { type TestBucket, openTestBucket } from '@jatkopolku/testing/bucket';
 import {
   makeAgreement,
   makeBenefit,
+  makeCalendar,
+  makeClaim,
+  makeClient,
   makeGrant,
+  makePlacement,
   makeProvider,
   makeSheet,
 } from '@jatkopolku/testing/builders';
@@ -454,6 +458,54 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(await client.call('bookSettlement', booking)).toMatchObject({ ok: true });
     expect(await records.get('check', provider)).toMatchObject({
       record: { grounds: ['not-found'] },
+    });
+  });
+
+  it('join two records of one person, with the days and claims of both', async () => {
+    const records = table.records('esimerkki');
+    const agreementId = 'A-twice';
+    const others = { clientId: 'C-twice', placementId: 'L-twice', agreementId } as const;
+    const first = { clientId: 'C-once', placementId: 'L-once', agreementId } as const;
+    const sheet = makeSheet({ ...others, state: 'accepted' });
+    const calendar = (clientId: string) => makeCalendar({ clientId });
+    await records.commit(
+      [
+        { kind: 'client', record: makeClient({ clientId: 'C-once' }) },
+        { kind: 'client', record: makeClient({ clientId: 'C-twice', identityMark: 'twice' }) },
+        { kind: 'placement', record: makePlacement(first) },
+        { kind: 'placement', record: makePlacement(others) },
+        { kind: 'agreement', record: makeAgreement({ agreementId }) },
+        { kind: 'sheet', record: makeSheet({ ...first, state: 'accepted' }) },
+        { kind: 'sheet', record: sheet },
+        { kind: 'calendar', record: calendar('C-once') },
+        { kind: 'calendar', record: calendar('C-twice') },
+        {
+          kind: 'claim',
+          record: makeClaim({
+            clientId: 'C-twice',
+            placementId: 'L-twice',
+            claimId: 'K-twice',
+          }),
+        },
+      ],
+      { event: 'imported', actor: 'test' },
+    );
+    const second = { ...caseWorker, userId: 'example-case-worker-2' };
+    const merge = { clientId: id<'Client'>('C-twice'), keptId: id<'Client'>('C-once') };
+    const proposing = await clientOf(caseWorker);
+    const body = { ...merge, reason: 'One person' };
+    const proposal = { key: 'merges-one-person', body };
+    expect(await proposing.call('proposeClientMerge', proposal)).toMatchObject({ ok: true });
+    const confirming = await clientOf(second);
+    const { clientId } = merge;
+    const confirmed = await confirming.call('confirmClientMerge', {
+      params: { clientId },
+      version: 1,
+    });
+    expect(confirmed).toMatchObject({ ok: true });
+    expect((await records.get('sheet', sheet))?.record.uncounted).toBeGreaterThan(0);
+    expect(await records.get('claim', { claimId: id('K-twice') })).toMatchObject({
+      record: { personId: 'C-once' },
     });
   });
 

@@ -74,17 +74,15 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     access: {
       // A message about a placement is mailed to its provider's addresses, and a decision names the provider.
       GetItem: ['client', 'placement', 'agreement', 'framework', 'attendance', 'provider'],
-      // A benefit counts in the months whose days it pays.
-      BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally'],
-      Query: ['client', 'placement', 'agreement'],
-      PutItem: ['client', 'placement', 'tally', 'mail'],
-      DeleteItem: ['client'],
-      ConditionCheckItem: ['agreement'],
-      // A placement is written with the client's calendar.
-      calendars: true,
-      // A message is a remark of its conversation.
-      remarks: true,
-      providers: ['placement'],
+      // A benefit counts in the months whose days it pays; a merge counts the days of both records once.
+      BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally', 'agreement'],
+      // A month without a tally is counted from its sheets and claims.
+      Query: ['client', 'placement', 'agreement', 'outcome', 'attendance'],
+      // With a placement its client's calendar, with a message its remark, with a merge the months and claims of both.
+      PutItem: ['client', 'placement', 'tally', 'mail', 'attendance', 'outcome'],
+      DeleteItem: ['client', 'outcome'],
+      ConditionCheckItem: ['agreement', 'client'],
+      providers: ['placement', 'outcome'],
       clients: ['placement'],
       accessLog: true,
       requests: true,

@@ -80,6 +80,9 @@ const fields: Readonly<Record<string, unknown>> = {
   answer: '',
   text: 'So it is',
   note: 'The contract is in the archive',
+  personalIdentityCode: '010190-904U',
+  protection: null,
+  death: null,
 };
 
 /** What an action is sent in place of that; several bodies where it has several steps, or some days are not open. */
