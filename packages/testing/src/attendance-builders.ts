@@ -27,7 +27,7 @@ export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet 
     remarks: 0,
     days: { '07': '5', '08': '5+640', '09': 's' },
     cappedTravel: [],
-    firstSent: null,
+    grown: null,
     regularMonths: 0,
     acceptedByRule: false,
     uncounted: 0,

@@ -6,6 +6,7 @@ import {
   emptyCalendar,
   enterDays,
   fromCalendarRecord,
+  grownWith,
   sheetSteps,
   toCalendarRecord,
 } from '@jatkopolku/domain/attendance';
@@ -93,7 +94,7 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
   remarks: 0,
   days: {},
   cappedTravel: [],
-  firstSent: null,
+  grown: null,
   regularMonths: 0,
   acceptedByRule: false,
   uncounted: NO_DAYS,
@@ -130,7 +131,8 @@ async function judge(records: Records, command: Logging, at: At): Promise<Result
   const entered = enterDays(open, command.days);
   if (entered.refused.length > 0) return refuse(...entered.refused);
   const loggedBy = [...new Set([...sheet.loggedBy, actor])];
-  const logged = { days: entered.days, uncounted: entered.uncounted, loggedBy };
+  const grown = grownWith(sheet, entered.days);
+  const logged = { days: entered.days, uncounted: entered.uncounted, grown, loggedBy };
   const record: Sheet = { ...sheet, ...logged };
   if (before && sameDays(before.record, record)) {
     return success({ sheet: before, changes: [], witnesses: [] });

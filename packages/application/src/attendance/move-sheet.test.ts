@@ -1,4 +1,4 @@
-import { type Sheet, type SheetState } from '@jatkopolku/domain/attendance';
+import { type Sheet, type SheetState, grownWith } from '@jatkopolku/domain/attendance';
 import { localDate } from '@jatkopolku/kernel';
 import {
   makeAgreement,
@@ -123,18 +123,19 @@ describe('a month sheet without flags', () => {
     const sent = { ...move, ...after };
     await submitSheet(records, sent);
     expect(await takeBackSheet(records, { ...move, version: 2 })).toMatchObject({
-      value: { record: { firstSent: fewer } },
+      value: { record: { grown: 0 } },
     });
     const grown = async (version: number) => {
       const stored = await records.get('sheet', move.key);
-      const record = { ...makeSheet(open), ...stored?.record, days: january };
+      const earlier = { ...makeSheet(open), ...stored?.record };
+      const record = { ...earlier, days: january, grown: grownWith(earlier, january) };
       await records.commit([{ kind: 'sheet', record, before: stored }], act);
       return submitSheet(records, { ...sent, version: version + 1 });
     };
     expect(await grown(3)).toMatchObject({ value: { record: { state: 'submitted' } } });
     const again = { category: 'hours-wrong', reason: 'Why?' } as const;
     expect(await returnSheet(records, { ...move, version: 5 }, again)).toMatchObject({
-      value: { record: { firstSent: fewer } },
+      value: { record: { grown: 1 << 27 } },
     });
     expect(await grown(6)).toMatchObject({ value: { record: { state: 'submitted' } } });
   });

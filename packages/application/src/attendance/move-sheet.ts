@@ -11,7 +11,14 @@ import {
   takeBackProblem,
 } from '@jatkopolku/domain/attendance';
 import { type Answer, noAnswer, sheetSubject } from '@jatkopolku/domain/remark';
-import { type LocalDate, type ProblemCode, must, previousMonth, success } from '@jatkopolku/kernel';
+import {
+  NO_DAYS,
+  type LocalDate,
+  type ProblemCode,
+  must,
+  previousMonth,
+  success,
+} from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
@@ -88,9 +95,9 @@ async function countRegular(records: Records, sheet: Sheet): Promise<number> {
   return regularMonthsOf(sheet, before?.record);
 }
 
-/** A sheet that comes back, with its days as they were first sent. */
-function cameBack(sheet: Sheet): Pick<Sheet, 'firstSent'> {
-  return { firstSent: sheet.firstSent ?? sheet.days };
+/** A sheet that comes back: from the first time on, what grows in it is marked. */
+function cameBack(sheet: Sheet): Pick<Sheet, 'grown'> {
+  return { grown: sheet.grown ?? NO_DAYS };
 }
 
 /**

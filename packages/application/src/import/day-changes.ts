@@ -92,7 +92,7 @@ function sheetChange(rows: readonly DayRow[], known: Known, actor: string): Chan
     remarks: before?.record.remarks ?? 0,
     days: { ...before?.record.days, ...Object.fromEntries(added) },
     cappedTravel: before?.record.cappedTravel ?? [],
-    firstSent: before?.record.firstSent ?? null,
+    grown: before?.record.grown ?? null,
     regularMonths: before?.record.regularMonths ?? 0,
     acceptedByRule: before?.record.acceptedByRule ?? false,
     uncounted: before?.record.uncounted ?? NO_DAYS,

@@ -32,7 +32,7 @@ export const attendanceKinds = {
       // Unsent months waited in a queue that every saved day wrote.
       (earlier) => earlier,
       // Nothing was kept of what was first sent, and nobody counted equal months.
-      (earlier) => ({ ...earlier, firstSent: null, regularMonths: 0, acceptedByRule: false }),
+      (earlier) => ({ ...earlier, grown: null, regularMonths: 0, acceptedByRule: false }),
       // No client records were merged before: every day counted.
       (earlier) => ({ ...earlier, uncounted: 0 }),
     ],

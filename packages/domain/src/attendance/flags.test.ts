@@ -1,9 +1,10 @@
-import { cents, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { NO_DAYS, cents, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeClosedPeriod, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type FlagSettings, TRAVEL_LOOKED_AT_CENTS, flagCodes, sheetFlags } from './flags.ts';
+import { grownWith } from './grown.ts';
 
 const nothingSet: FlagSettings = { caps: [], closedPeriods: [] };
 
@@ -140,7 +141,10 @@ it('an eve leaves the week of Midsummer a planned day fewer', () => {
 describe('a month that came back', () => {
   const again = (firstSent: Record<string, string> | null, days: Record<string, string>) => {
     const month = must(parseMonth('2021-03'), 'a month');
-    const sheet = makeSheet({ month, submittedOn: '2021-04-01', days, firstSent });
+    const { days: before } = makeSheet({ days: firstSent ?? {} });
+    const { days: after } = makeSheet({ days });
+    const grown = grownWith({ grown: firstSent && NO_DAYS, days: before }, after);
+    const sheet = makeSheet({ month, submittedOn: '2021-04-01', days, grown });
     return sheetFlags(sheet, plan, nothingSet)
       .filter(({ code }) => code === 'days-grown')
       .flatMap(({ dates }) => dates.map((date) => date.slice(8)));

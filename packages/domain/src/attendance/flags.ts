@@ -7,24 +7,27 @@ import {
 import {
   type Cents,
   type DateRange,
+  type DaySet,
   type LocalDate,
+  NO_DAYS,
   addDays,
   cents,
   dayOffOn,
+  earlier,
   fromDayNumber,
+  hasDate,
+  intersection,
   isBusinessDay,
   isWeekend,
   mondayOf,
   monthRange,
   toDayNumber,
-  intersection,
-  earlier,
 } from '@jatkopolku/kernel';
 
 import { type ClosedPeriod, closedPeriodAt, closedPeriodsOn, judgedOn } from './closed-period.ts';
 import { type Day, fromDayCode } from './day.ts';
 import { isTooRegular } from './regular-months.ts';
-import { type Sheet, dayOf, daysOf } from './schema.ts';
+import { type Sheet, daysOf } from './schema.ts';
 import { type TravelCaps, travelCapOn } from './travel-cap.ts';
 
 /** What the county looks at before it accepts a month: each by itself may be right, and is asked about. */
@@ -56,7 +59,7 @@ export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
 
 type FlaggedSheet = Pick<
   Sheet,
-  'providerId' | 'month' | 'days' | 'submittedOn' | 'firstSent' | 'regularMonths'
+  'providerId' | 'month' | 'days' | 'submittedOn' | 'grown' | 'regularMonths'
 >;
 type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
 
@@ -98,7 +101,7 @@ interface Facts {
   readonly isClosed: (date: LocalDate) => boolean;
   /** Whether the activity is interrupted on the date. */
   readonly rests: (date: LocalDate) => boolean;
-  readonly firstSent: Sheet['firstSent'];
+  readonly grown: DaySet;
   readonly isTooRegular: boolean;
 }
 
@@ -117,9 +120,9 @@ function factsOf(sheet: FlaggedSheet, plan: Plan, { caps, closedPeriods }: FlagS
   const closed = closedPeriodsOn(closedPeriods, sheet.providerId, judgedOn(sheet));
   const isClosed = (date: LocalDate) => closedPeriodAt(closed, date) !== undefined;
   const rests = (date: LocalDate) => isInterruptedOn(plan.interruptions, date);
-  const { firstSent } = sheet;
+  const grown = sheet.grown ?? NO_DAYS;
   const regular = isTooRegular(sheet, judgedOn(sheet));
-  return { period, until, logged, caps, isClosed, rests, firstSent, isTooRegular: regular };
+  return { period, until, logged, caps, isClosed, rests, grown, isTooRegular: regular };
 }
 
 /** The days for which a flag is put up; none where there is no reason. */
@@ -160,26 +163,14 @@ const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly Lo
       .map(({ date }) => date),
 
   // What is added to a month that came back is owed, too: somebody sees that it is right.
-  'days-grown': ({ logged, firstSent }) =>
-    firstSent === null
-      ? []
-      : logged
-          .filter(({ date, day }) => hoursOf(day) > hoursOf(dayIn(firstSent, date)))
-          .map(({ date }) => date),
+  'days-grown': ({ logged, grown }) =>
+    attendedIn(logged)
+      .map(({ date }) => date)
+      .filter((date) => hasDate(grown, date)),
 
   'pattern-too-regular': ({ logged, isTooRegular: isLookedAt }) =>
     isLookedAt ? attendedIn(logged).map(({ date }) => date) : [],
 };
-
-function dayIn(days: Sheet['days'], date: LocalDate): Day | undefined {
-  const code = days[dayOf(date)];
-  return code === undefined ? undefined : fromDayCode(code);
-}
-
-/** None on a day of absence, or without an entry. */
-function hoursOf(day: Day | undefined): number {
-  return day?.status === 'present' ? Number(day.hours) : 0;
-}
 
 function travelIn(day: Day): number {
   return day.status === 'present' ? (day.travelCents ?? 0) : 0;

@@ -4,6 +4,7 @@ export * from './closed-period.ts';
 export * from './day.ts';
 export * from './entry.ts';
 export * from './flags.ts';
+export * from './grown.ts';
 export * from './held-travel-schema.ts';
 export * from './held-travel.ts';
 export * from './lifecycle.ts';

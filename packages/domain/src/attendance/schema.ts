@@ -56,8 +56,8 @@ export const sheetSchema = z.strictObject({
   days: z.record(dayOfMonthSchema, dayCodeSchema),
   /** The days whose travel is above the region's cap, in their order; before the sheet is accepted, as decided on. */
   cappedTravel: z.array(cappedTravelSchema).max(31),
-  /** The days as they were first submitted, once the sheet has come back: what grew since is looked at. */
-  firstSent: z.record(dayOfMonthSchema, dayCodeSchema).nullable(),
+  /** Days that have more hours than before, or are new, since the sheet first came back; null while it never did. */
+  grown: daySetSchema.nullable(),
   /** How many months in a row, this one the last, had nothing but equal days when they were submitted. */
   regularMonths: z.int().min(0),
   /** Whether a rule accepted it, and no person. */

@@ -90,7 +90,7 @@ export const sheetFields = {
   submittedOn: 'date',
   remarks: 'left-out',
   days: { rows: { on: 'left-out', code: 'day' }, by: 'on', named: 'date' },
-  firstSent: 'left-out',
+  grown: 'left-out',
   regularMonths: 'left-out',
   acceptedByRule: 'left-out',
   uncounted: 'number',
