@@ -100,7 +100,7 @@ export const field: Recipe = {
       found: 'wanted',
       edits: [
         {
-          at: "    [t('fields.municipality'), client.municipality],\n",
+          at: "    [t('fields.municipality'), municipalityName(client.municipality)],\n",
           after: "    [t('fields.preferredName'), client.preferredName],\n",
         },
       ],

@@ -31,6 +31,8 @@ export const problemStatus = {
   'unknown-scope': 422,
   'unknown-agreement': 422,
   'unknown-client': 422,
+  'unknown-municipality': 422,
+  'municipality-divided': 422,
   'unknown-benefit': 422,
   'unknown-placement': 422,
   'unknown-status': 422,

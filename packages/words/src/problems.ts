@@ -90,6 +90,16 @@ export const problemWords = {
     sv: 'Det finns inget sådant ramavtal; vid import, se om dess rad avvisades.',
     en: 'There is no such framework; in an import, see whether its row was rejected.',
   },
+  'unknown-municipality': {
+    fi: 'Tämän nimistä kuntaa ei ole. Tarkista kirjoitusasu.',
+    sv: 'Det finns ingen kommun med det namnet. Kontrollera stavningen.',
+    en: 'There is no municipality of this name. Check the spelling.',
+  },
+  'municipality-divided': {
+    fi: 'Kunta on jaettu. Valitse jokin näistä: {{heirs}}.',
+    sv: 'Kommunen har delats. Välj någon av dessa: {{heirs}}.',
+    en: 'The municipality was divided. Choose one of these: {{heirs}}.',
+  },
   'unknown-lot': {
     fi: 'Puitesopimuksessa ei ole tällaista osa-aluetta: lisää se ensin; osa-alueet ovat 1, 2 ja 3.',
     sv: 'Ramavtalet har ingen sådan del: lägg till den först; delarna är 1, 2 och 3.',

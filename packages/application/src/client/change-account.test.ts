@@ -137,10 +137,14 @@ describe('changeAccount', () => {
   });
 
   it('and a change of the name at once: one is refused, neither is lost', async () => {
-    const renaming = changeClient(region.records, expected('heikki', 1), {
-      ...changed,
-      firstName: 'Sirkka',
-    });
+    const renaming = changeClient(
+      region.records,
+      { ...expected('heikki', 1), today: TODAY },
+      {
+        ...changed,
+        firstName: 'Sirkka',
+      },
+    );
     expect(await codesAtOnce(enter(FIRST, 'maija', 1), renaming)).toEqual(['changed-meanwhile']);
   });
 
@@ -174,7 +178,11 @@ describe('confirmClientAccount', () => {
 
   it('keeps what else changed while it waited', async () => {
     await enter(FIRST);
-    await changeClient(region.records, expected('maija', 2), { ...changed, firstName: 'Sirkka' });
+    await changeClient(
+      region.records,
+      { ...expected('maija', 2), today: TODAY },
+      { ...changed, firstName: 'Sirkka' },
+    );
     expect(await codesOf(confirm('heikki', 2))).toEqual(['changed-meanwhile']);
     expect(await codesOf(confirm())).toEqual([]);
     expect(await record()).toMatchObject({ firstName: 'Sirkka', accountProposal: null });

@@ -1,4 +1,5 @@
 import { id, localDate } from '@jatkopolku/kernel';
+import { makeClient } from '@jatkopolku/testing/builders';
 import { auditOf, codesAtOnce, codesOf } from '@jatkopolku/testing/saved';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -100,16 +101,51 @@ describe('createClient', () => {
   });
 });
 
+describe('the municipality', () => {
+  it('is one of the register on the day: one that has ended is its heir', async () => {
+    expect(await create({ municipality: 'Jaala' })).toMatchObject({
+      value: { record: { municipality: 'Kouvola' } },
+    });
+    const unknown = create({ municipality: 'Kouvla', personalIdentityCode: 'x' });
+    expect(await codesOf(unknown)).toEqual([
+      'invalid-personal-identity-code',
+      'unknown-municipality',
+    ]);
+  });
+
+  it('that an import brought stays as it was written while the rest changes', async () => {
+    const record = makeClient({ municipality: 'Elsewhere' });
+    await region.records.commit([{ kind: 'client', record }], { event: 'imported', actor: 't' });
+    const change = (municipality: string | null, version: number) =>
+      changeClient(
+        region.records,
+        { ...expected(version), today: TODAY },
+        { ...facts, interpreter: 'ar', phone: null, email: null, address: null, municipality },
+      );
+    expect(await codesOf(change('Elsewhere', 1))).toEqual([]);
+    expect(await codesOf(change(null, 2))).toEqual([]);
+    expect(await codesOf(change('Nowhere', 3))).toEqual(['unknown-municipality']);
+    expect((await stored())?.record).toMatchObject({
+      municipality: 'Elsewhere',
+      interpreter: 'ar',
+    });
+  });
+});
+
 describe('changeClient', () => {
   const change = (firstName: string, version = 1, actor = 'case-worker') =>
-    changeClient(region.records, expected(version, actor), {
-      ...facts,
-      interpreter: '',
-      phone: null,
-      email: null,
-      address: null,
-      firstName,
-    });
+    changeClient(
+      region.records,
+      { ...expected(version, actor), today: TODAY },
+      {
+        ...facts,
+        interpreter: '',
+        phone: null,
+        email: null,
+        address: null,
+        firstName,
+      },
+    );
 
   it('changes the name, and nothing that is sealed', async () => {
     await create({ iban: IBAN });

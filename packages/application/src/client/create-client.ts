@@ -4,6 +4,7 @@ import {
   clientSchema,
   ownPersonId,
 } from '@jatkopolku/domain/client';
+import { readMunicipality } from '@jatkopolku/domain/municipality';
 import {
   type Iban,
   type LocalDate,
@@ -12,10 +13,11 @@ import {
   type Result,
   parsePersonalIdentityCode,
   readIban,
+  refusal,
   success,
 } from '@jatkopolku/kernel';
 
-import { type Expected, changeRecord } from '../change-record.ts';
+import { type Edited, type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
@@ -58,12 +60,14 @@ export async function createClient(
 ): Saved<Client> {
   const { records, vault } = deps;
   const secrets = readSecrets(personalIdentityCode, iban, today);
-  if (!secrets.ok) return secrets;
+  const home = homeOf(facts.municipality, today);
+  if (!secrets.ok || !home.ok) return refusal([...problemsIn(secrets), ...problemsIn(home)]);
   const { code, account } = secrets.value;
   const { clientId } = facts;
   const proposed = account && { clientId, secrets: { personalIdentityCode: code, iban: account } };
   const record = clientSchema.parse({
     ...facts,
+    municipality: home.value,
     personId: ownPersonId(clientId),
     sealed: await vault.seal({ personalIdentityCode: code, iban: null }, clientId),
     identityMark: await vault.mark('identity', code),
@@ -111,6 +115,16 @@ function readSecrets(
 
 type ExpectedClient = Expected<Pick<Client, 'clientId'>>;
 
+/** The municipality by the register of the day. */
+function homeOf(municipality: string, today: LocalDate): Result<string, Refusal> {
+  const read = readMunicipality(municipality, today);
+  return read.ok ? read : refuse({ ...read.error, at: '/municipality' });
+}
+
+function problemsIn(read: Result<unknown, Refusal>): Refusal {
+  return read.ok ? [] : read.error;
+}
+
 /** Facts of a client as they are from now on; null leaves one as it is. */
 export type ChangedFacts = Pick<Client, 'firstName' | 'lastName' | 'language' | 'interpreter'> & {
   readonly [Fact in 'municipality' | 'phone' | 'email' | 'address']: string | null;
@@ -118,18 +132,23 @@ export type ChangedFacts = Pick<Client, 'firstName' | 'lastName' | 'language' | 
 
 export function changeClient(
   records: Records,
-  expected: ExpectedClient,
+  { today, ...expected }: ExpectedClient & { readonly today: LocalDate },
   { municipality, phone, email, address, ...facts }: ChangedFacts,
 ): Saved<Client> {
-  const edit = (record: Client) =>
-    success({
+  const edit = (record: Client): Edited<Client> => {
+    // What an import brought stays as it was written, until somebody writes another.
+    const isLeft = municipality === null || municipality === record.municipality;
+    const home = isLeft ? success(record.municipality) : homeOf(municipality, today);
+    if (!home.ok) return home;
+    return success({
       ...record,
       ...facts,
-      municipality: municipality ?? record.municipality,
+      municipality: home.value,
       phone: phone ?? record.phone,
       email: email ?? record.email,
       address: address ?? record.address,
     });
+  };
   return changeRecord(records, { kind: 'client', ...expected, edit });
 }
 

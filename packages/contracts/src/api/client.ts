@@ -154,6 +154,8 @@ export const clientOperations = sliceOf('client', {
       'birth-ahead': '/personalIdentityCode',
       'invalid-iban': '/iban',
       'already-client': '/personalIdentityCode',
+      'unknown-municipality': '/municipality',
+      'municipality-divided': '/municipality',
     },
   }),
   changeClient: changing('/clients/{clientId}', 'The case worker changes the facts of a client', {
@@ -161,7 +163,10 @@ export const clientOperations = sliceOf('client', {
     params: clientKey,
     body: changedFacts,
     schema: clientViewSchema,
-    problems: {},
+    problems: {
+      'unknown-municipality': '/municipality',
+      'municipality-divided': '/municipality',
+    },
   }),
   changeAccount: changing(
     '/clients/{clientId}/account',

@@ -75,7 +75,7 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     },
   });
   serve(app, api, operations.changeClient, async (call) =>
-    shown(await changeClient(call.records, expected(call), call.body)),
+    shown(await changeClient(call.records, seenToday(call), call.body)),
   );
   addMarkRoutes(app, api);
   addMergeRoutes(app, api);

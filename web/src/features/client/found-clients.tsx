@@ -13,6 +13,7 @@ import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { useMunicipalityName } from './use-municipality-name.ts';
 
 /** A county's clients by the beginning of a name or id, twenty at a time: each who is shown is a look. */
 export function FoundClients({ words }: { readonly words: string }) {
@@ -43,6 +44,7 @@ function FoundList({ found, onMore, isReadingMore }: FoundListProps) {
     ? t('find.many', { count: found.length })
     : t('find.found', { count: found.length });
   useEffect(() => announce(summary), [summary]);
+  const municipalityName = useMunicipalityName();
   const alike = alikeNames(found.map(({ record }) => record));
   return (
     <Part title={summary} titleId="found">
@@ -63,7 +65,7 @@ function FoundList({ found, onMore, isReadingMore }: FoundListProps) {
                 ...(birthYear !== null && alike.has(record.clientId)
                   ? [t('find.born', { year: birthYear })]
                   : []),
-                record.municipality,
+                municipalityName(record.municipality),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -5,11 +5,13 @@ import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
+import { useMunicipalityName } from './use-municipality-name.ts';
 
 /** The facts of a client, in the reader's words. */
 export function useClientFacts(): (client: Answer<'readClient'>['record']) => readonly Fact[] {
   const { t } = useTranslation('client');
   const format = useFormat();
+  const municipalityName = useMunicipalityName();
   const waits = (client: Answer<'readClient'>['record']) => {
     const account = waitingAccount(client);
     return account ? t('account.ending', { ending: account.ending }) : '';
@@ -18,7 +20,7 @@ export function useClientFacts(): (client: Answer<'readClient'>['record']) => re
     day && source ? `${format.date(day)}, ${t(`marks.sources.${source}`)}` : '';
   return (client) => [
     [t('fields.name'), `${client.lastName} ${client.firstName}`],
-    [t('fields.municipality'), client.municipality],
+    [t('fields.municipality'), municipalityName(client.municipality)],
     [t('fields.language'), client.language && format.languageName(client.language)],
     [t('fields.interpreter'), client.interpreter && format.languageName(client.interpreter)],
     [t('fields.phone'), client.phone],
