@@ -17,10 +17,11 @@ let placementId = '';
 beforeAll(async () => {
   const maija = await apiOf(site.address, 'maija');
   const listed = await maija.call('listPlacements', {});
-  const running = must(listed.ok ? listed.value.items : undefined, 'the placements').filter(
+  const placements = must(listed.ok ? listed.value.items : undefined, 'the placements');
+  const running = placements.find(
     ({ record }) => record.state === 'running' && record.endsOn >= '2021-06-01',
   );
-  ({ placementId } = must(running[0], 'a running placement').record);
+  ({ placementId } = must(running, 'a running placement').record);
 });
 
 /** Leads from the home to what the task is about. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { claimPages } from './claim-pages.ts';
-import { FIRST_MESSAGE, makeFirstMessage } from './first-message.ts';
+import { followupPages } from './followup-pages.ts';
 import { moneyPages } from './money-pages.ts';
 import { procurementPages } from './procurement-pages.ts';
 import type { Language, SitePage } from './site-page.ts';
@@ -140,22 +140,6 @@ const pages = {
     address: '/placements/L00001',
     ready: '.found li',
   },
-  '/placements/$placementId/conversations/$conversationId': {
-    person: 'kaisa',
-    headings: {
-      fi: 'Viesti: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
-      sv: 'Meddelande: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
-      en: 'Message: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
-    },
-    titles: {
-      fi: 'Viestit ja huolet',
-      sv: 'Meddelanden och oro',
-      en: 'Messages and concerns',
-    },
-    address: FIRST_MESSAGE,
-    prepare: makeFirstMessage,
-    ready: '.history li',
-  },
   '/search': {
     person: 'kaisa',
     headings: { fi: 'Haku', sv: 'Sök', en: 'Search' },
@@ -190,6 +174,7 @@ const pages = {
     },
   },
   ...claimPages,
+  ...followupPages,
   ...moneyPages,
   ...procurementPages,
   '/help': { person: undefined, headings: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' } },

@@ -58,7 +58,7 @@ export const role: Recipe = {
       found: { types: 'web/src/app/shell/destinations.test.ts(' },
       edits: [
         {
-          at: "  admin: ['/search', '/claim-settings', '/travel-settings', '/cost-centres', '/grants'],\n",
+          at: "  admin: [\n    '/search',\n",
           before: '  statistician: [],\n',
         },
       ],

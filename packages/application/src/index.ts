@@ -65,6 +65,13 @@ export * from './client/name-clients.ts';
 export * from './client/preview-merge.ts';
 export * from './client/propose-merge.ts';
 export * from './commit-all.ts';
+export {
+  type FollowupKey,
+  planEvaluation,
+  readFollowup,
+  writeForm,
+} from './followup/write-form.ts';
+export * from './followup/followup-settings.ts';
 export * from './framework/create-framework.ts';
 export * from './framework/modify-framework.ts';
 export * from './framework/publish-framework.ts';

@@ -36,6 +36,7 @@ import { takeBackClosedPeriod } from './attendance/closed-periods.ts';
 import { acceptSheet, returnSheet, submitSheet, takeBackSheet } from './attendance/move-sheet.ts';
 import { closeConversation, writeMessage } from './conversation/take-turn.ts';
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
+import { planEvaluation, writeForm } from './followup/write-form.ts';
 import { changeFramework } from './framework/create-framework.ts';
 import { decideObjection } from './objection/decide-objection.ts';
 import { answerObjection, askAboutObjection, withdrawObjection } from './objection/exchange.ts';
@@ -230,6 +231,23 @@ const steps: Record<string, Case> = {
         { verdict: 'dismiss', reason: 'No' },
       ),
     event: 'objection-dismissed',
+  },
+  planEvaluation: {
+    kind: 'followup',
+    as: 'one',
+    step: ({ records }, by) =>
+      planEvaluation(records, { key: conversation, ...by }, { evaluateBy: null }),
+    event: 'evaluation-planned',
+  },
+  'writeForm, evaluating': {
+    kind: 'followup',
+    as: 'one',
+    step: ({ records }, by) =>
+      writeForm(records, { key: conversation, today, name: 'Kaisa', ...by }, 'evaluation', {
+        goals: [{ goal: 'Rhythm', score: 'reached', words: 'So' }],
+        next: 'Work trial',
+      }),
+    event: 'placement-evaluated',
   },
   writeMessage: {
     kind: 'conversation',

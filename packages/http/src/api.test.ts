@@ -125,6 +125,8 @@ describe('every operation that reads', () => {
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',
+    readFollowup: '/placements/L1/followup',
+    readFollowupSettings: '/followup/settings',
     listConversations: '/conversations?placementId=L1',
     readConversation: '/placements/L1/conversations/M1',
     listConversationRemarks: '/placements/L1/conversations/M1/remarks',

@@ -119,6 +119,13 @@ const written: Partial<Record<string, readonly object[]>> = {
     { leftCents: 0, recoverCents: 0 },
     { leftCents: 1_000, recoverCents: 1_000 },
   ],
+  planEvaluation: [{ evaluateBy: null }],
+  evaluatePlacement: [
+    { goals: [{ goal: 'Rhythm', score: 'reached', words: 'So' }], next: 'Work trial' },
+  ],
+  writeProviderFeedback: [{ wentWell: 'Work', needsSupport: '', recommendation: 'Work trial' }],
+  writeCoachingPlan: [{ aim: 'Work', steps: 'Visits', support: '' }],
+  changeFollowupSettings: [{ evaluationDaysBefore: 30 }],
   noteRepayment: [{ amountCents: 1, on: String(TODAY) }],
 };
 
@@ -273,6 +280,8 @@ describe('a record with its actions', () => {
     check: 3,
     // What is left of it follows from the last batch.
     recovery: 4,
+    // By when it is evaluated follows from the placement and the setting.
+    followup: 3,
   };
 
   it.each(reads.map(({ acted, ...read }) => ({ kind: must(acted, 'a kind').kind, read })))(

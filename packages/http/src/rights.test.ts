@@ -46,6 +46,8 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   fileClaim: ({ placementId }) => ({ placementId, ...path }),
   resubmitClaim: () => path,
   fileObjection: ({ claimId }) => ({ claimId, decisionNo: 1, text: 'It was signed' }),
+  writeProviderFeedback: () => ({ wentWell: 'Work', needsSupport: '', recommendation: 'Work' }),
+  writeCoachingPlan: () => ({ aim: 'Work', steps: 'Visits', support: '' }),
   openConversation: ({ placementId }) => ({ placementId, text: 'Who is there?' }),
   raiseConcern: ({ placementId }) => ({
     placementId,

@@ -62,6 +62,7 @@ describe('the catalogue of problems', () => {
       'objection-underway',
       'option-already-decided',
       'payments-not-set',
+      'placement-ahead',
       'recovery-left',
       'recovery-underway',
       'repayments-full',

@@ -143,6 +143,7 @@ export const problemStatus = {
 
   // Days
   'outside-placement': 422,
+  'placement-ahead': 409,
   'concern-open': 409,
   'concern-unanswered': 422,
   'placement-not-started': 422,

@@ -40,6 +40,8 @@ import {
   makeDispute,
   makeFeed,
   makeFile,
+  makeFollowup,
+  makeFollowupSettings,
   makeFramework,
   makeGrant,
   makeLot,
@@ -155,6 +157,8 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'placement',
     record: makePlacement({ ...placementsIn[state], state, nextReviewDueOn: '2020-04-01' }),
   })),
+  followup: { one: { kind: 'followup', record: makeFollowup() } },
+  followupSettings: { one: { kind: 'followupSettings', record: makeFollowupSettings() } },
   conversation: {
     ...each(conversationStates, (state) => ({
       kind: 'conversation',

@@ -32,6 +32,7 @@ export * from './admission-builders.ts';
 export * from './client-builders.ts';
 export * from './attendance-builders.ts';
 export * from './conversation-builders.ts';
+export * from './followup-builders.ts';
 export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';

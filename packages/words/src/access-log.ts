@@ -141,6 +141,11 @@ export const accessLog = {
       sv: 'Beslut om en ansökan',
       en: 'Decisions on a claim',
     },
+    readFollowup: {
+      fi: 'Jakson arviointi ja palaute',
+      sv: 'Periodens utvärdering och respons',
+      en: 'A placement’s evaluation and feedback',
+    },
     listConversations: {
       fi: 'Jakson viestit',
       sv: 'Periodens meddelanden',

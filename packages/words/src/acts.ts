@@ -24,5 +24,6 @@ export const acts = {
   },
   endBeforeTime: { fi: 'Päätä ennen aikojaan', sv: 'Avsluta i förtid', en: 'End before time' },
   sendAnswer: { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send the answer' },
+  print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
   search: { fi: 'Haku', sv: 'Sök', en: 'Search' },
 } satisfies Words;

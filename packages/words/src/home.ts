@@ -88,6 +88,11 @@ export const home = {
       sv: 'Svara på frågan om invändningen',
       en: 'Answer the question about the objection',
     },
+    'evaluate-placement': {
+      fi: 'Tee loppuarvioinnit',
+      sv: 'Gör slututvärderingarna',
+      en: 'Make the final evaluations',
+    },
     'answer-message': {
       fi: 'Lue ja vastaa viesteihin',
       sv: 'Läs och svara på meddelanden',

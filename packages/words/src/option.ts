@@ -530,7 +530,7 @@ export const option = {
       sv: 'Inget av tjänsteproducentens avtal har börjat.',
       en: 'No agreement of this provider has begun yet.',
     },
-    print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
+    print: acts.print,
     open: { fi: 'Tulokset', sv: 'Resultat', en: 'Performance' },
     openOf: { fi: ': {{name}}', sv: ': {{name}}', en: ' of {{name}}' },
     facts: {

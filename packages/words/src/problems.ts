@@ -610,6 +610,11 @@ export const problemWords = {
     sv: 'Dagen är inte en dag i perioden.',
     en: 'The day is not a day of the placement.',
   },
+  'placement-ahead': {
+    fi: 'Jakso ei ole vielä alkanut.',
+    sv: 'Perioden har inte börjat ännu.',
+    en: 'The placement has not begun yet.',
+  },
   'concern-open': {
     fi: 'Huolen sulkee hyvinvointialueen työntekijä. Voit vastata hänelle.',
     sv: 'Välfärdsområdets medarbetare avslutar oron. Du kan svara.',

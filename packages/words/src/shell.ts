@@ -18,6 +18,7 @@ export const shell = {
   claimSettings: things.claimSettings,
   travelSettings: things.travelSettings,
   closedPeriods: things.closedPeriods,
+  followupSettings: things.followupSettings,
   admissions: things.applications,
   agreements: things.agreements,
   options: things.options,

@@ -11,6 +11,7 @@ import { commitment } from './commitment.ts';
 import { conversation } from './conversation.ts';
 import { eligibility } from './eligibility.ts';
 import { explanation } from './explanation.ts';
+import { followup } from './followup.ts';
 import { form } from './form.ts';
 import { framework } from './framework.ts';
 import { front } from './front.ts';
@@ -65,6 +66,7 @@ export const site = {
     payment,
     reconciliation,
     conversation,
+    followup,
     objection,
     option,
     outcome,

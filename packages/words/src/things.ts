@@ -48,6 +48,11 @@ export const things = {
     en: 'Cap on travel per day',
   },
   closedPeriods: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
+  followupSettings: {
+    fi: 'Loppuarvioinnin päivä',
+    sv: 'Dag för slututvärdering',
+    en: 'Day of the final evaluation',
+  },
   wholeRegion: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
   batch: { fi: 'Maksuerä', sv: 'Betalningsparti', en: 'Batch' },
   payments: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },

@@ -21,6 +21,8 @@ const slices: Readonly<Record<OperationSlice, () => Promise<Slice>>> = {
     (await import('@jatkopolku/contracts/operations/performance')).performanceOperations,
   conversation: async () =>
     (await import('@jatkopolku/contracts/operations/conversation')).conversationOperations,
+  followup: async () =>
+    (await import('@jatkopolku/contracts/operations/followup')).followupOperations,
   eligibility: async () =>
     (await import('@jatkopolku/contracts/operations/eligibility')).eligibilityOperations,
   client: async () => (await import('@jatkopolku/contracts/operations/client')).clientOperations,

@@ -22,6 +22,7 @@ import {
 } from '../addresses/addresses.ts';
 import { ChoosePage } from '../features/membership/choose-page.tsx';
 import { openPage, page, root, signedIn } from './page-routes.ts';
+import { placementRoutes } from './placement-routes.ts';
 
 /** Every page of the site, with its address. */
 export const routeTree = root.addChildren([
@@ -251,21 +252,7 @@ export const routeTree = root.addChildren([
     ),
     page('/clients/new', () => import('../features/client/new-client-page.tsx'), 'NewClientPage'),
     page('/clients/$clientId', () => import('../features/client/client-page.tsx'), 'ClientPage'),
-    page(
-      '/clients/$clientId/placements/new',
-      () => import('../features/placement/new-placement-page.tsx'),
-      'NewPlacementPage',
-    ),
-    page(
-      '/placements/$placementId',
-      () => import('../features/placement/placement-page.tsx'),
-      'PlacementPage',
-    ),
-    page(
-      '/placements/$placementId/conversations/$conversationId',
-      () => import('../features/conversation/conversation-page.tsx'),
-      'ConversationPage',
-    ),
+    ...placementRoutes,
     page(
       '/history/$kind',
       () => import('../features/history/history-page.tsx'),

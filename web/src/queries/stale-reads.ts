@@ -110,6 +110,7 @@ const claims: Reads = [
   'listApprovals',
   'readBonusForecast',
 ];
+const followups: Reads = ['readFollowup'];
 const conversations: Reads = [
   'listConversations',
   'readConversation',
@@ -220,6 +221,11 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   dropCorrection: claims,
   decideClaim: [...claims, ...counted],
 
+  planEvaluation: followups,
+  evaluatePlacement: followups,
+  writeProviderFeedback: followups,
+  writeCoachingPlan: followups,
+  changeFollowupSettings: ['readFollowupSettings', ...followups],
   openConversation: conversations,
   raiseConcern: conversations,
   writeMessage: conversations,

@@ -299,6 +299,11 @@ type OfHistory = Exclude<
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`
   | `${'conversation' | 'concern' | 'message'}-${string}`
+  | `followup-${string}`
+  | `evaluation-${string}`
+  | 'placement-evaluated'
+  | `provider-feedback-${string}`
+  | `coaching-plan-${string}`
   | `document-${string}`
   | `review-${'proposed' | 'approved' | 'refused' | 'returned'}`
 >;

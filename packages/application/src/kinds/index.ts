@@ -10,6 +10,7 @@ import { commitmentKinds } from './commitment.ts';
 import { conversationKinds } from './conversation.ts';
 import { eligibilityKinds } from './eligibility.ts';
 import { fileKinds } from './file.ts';
+import { followupKinds } from './followup.ts';
 import { frameworkKinds } from './framework.ts';
 import { invoiceKinds } from './invoice.ts';
 import { journalKinds } from './journal.ts';
@@ -42,6 +43,7 @@ const definitions = {
   ...clientKinds,
   ...placementKinds,
   ...conversationKinds,
+  ...followupKinds,
   ...attendanceKinds,
   ...outcomeKinds,
   ...objectionKinds,

@@ -32,7 +32,6 @@ import {
   optionTask,
   personNameTask,
   providerNameTask,
-  reviewTask,
   secondPartTask,
   sheetTask,
   taskRoles,
@@ -52,6 +51,7 @@ import { afterChecks, corrections } from './decided-claims.ts';
 import { invoices, unbilled } from './invoice-tasks.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { accountless, payments, proposedAccounts } from './payment-tasks.ts';
+import { evaluations, reviews } from './placement-tasks.ts';
 import { overpaidClients } from './recovery-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
 
@@ -143,6 +143,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
 function caseWorkers(): readonly Find[] {
   return [
     reviews,
+    evaluations,
     outlasting,
     accountless,
     proposedAccounts,
@@ -208,17 +209,6 @@ function waiting<K extends QueuedKind>(
 function isOwnWork(action: SteppingAction | undefined, record: object, userId: string): boolean {
   return action !== undefined && refusalOf(action, record as never, userId)?.code === 'own-work';
 }
-
-/** So many placements that last are looked at; a large county has some thousands. */
-const LASTING_LIMIT = 10_000;
-
-/** Plans of placements that last and are to be reviewed, whether somebody has noted the day or not. */
-const reviews: Find = async (records, today) => {
-  const placements = await records.lasting({ from: today }, LASTING_LIMIT);
-  const tasks = placements.map((placement) => reviewTask(placement, today));
-  const items = tasks.filter((task) => task !== undefined);
-  return { items, more: placements.length === LASTING_LIMIT };
-};
 
 /** The options that are to be decided, for frameworks, lots or agreements where their terms differ. */
 const options: Find = async (records, today) => {

@@ -18,6 +18,7 @@ export { commitmentOperations } from './commitment.ts';
 export { conversationOperations } from './conversation.ts';
 export { eligibilityOperations } from './eligibility.ts';
 export { fileOperations } from './file.ts';
+export { followupOperations } from './followup.ts';
 export { frameworkOperations } from './framework.ts';
 export { historyOperations } from './history.ts';
 export { insightOperations } from './insight.ts';

@@ -8,6 +8,7 @@ import { commitmentOperations } from './commitment.ts';
 import { conversationOperations } from './conversation.ts';
 import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './file.ts';
+import { followupOperations } from './followup.ts';
 import { frameworkOperations } from './framework.ts';
 import { historyOperations } from './history.ts';
 import { insightOperations } from './insight.ts';
@@ -44,6 +45,7 @@ export const operationSlices = {
   client: clientOperations,
   placement: placementOperations,
   conversation: conversationOperations,
+  followup: followupOperations,
   attendance: attendanceOperations,
   outcome: outcomeOperations,
   objection: objectionOperations,
@@ -70,7 +72,7 @@ export const operationGroups = {
   procurement: ['framework', 'provider', 'agreement', 'admission'],
   option: ['option', 'letter', 'mail', 'performance'],
   eligibility: ['eligibility'],
-  people: ['client', 'placement', 'conversation'],
+  people: ['client', 'placement', 'conversation', 'followup'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'journal', 'reconciliation', 'insight'],
   payment: ['payment', 'recovery', 'invoice'],
@@ -100,6 +102,7 @@ export const operations = {
   ...clientOperations,
   ...placementOperations,
   ...conversationOperations,
+  ...followupOperations,
   ...attendanceOperations,
   ...outcomeOperations,
   ...objectionOperations,

@@ -5,6 +5,7 @@ import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
 import { converse } from './story-conversing.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
+import { followUp } from './story-following-up.ts';
 import { readHistories } from './story-history.ts';
 import { sendJournal } from './story-journal.ts';
 import { changeLate } from './story-late.ts';
@@ -37,6 +38,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
+  await followUp(act, { providerId, placementId });
   await converse(act, { providerId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   const attendedId = await sendEvidence(act, send, providerId);

@@ -13,6 +13,7 @@ import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Conversation } from '@jatkopolku/domain/conversation';
 import type { Check } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
+import type { Followup, FollowupSettings } from '@jatkopolku/domain/followup';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { ProviderInvoice, ShownInvoiceSettings } from '@jatkopolku/domain/invoice';
 import type { AccountMap } from '@jatkopolku/domain/journal';
@@ -48,6 +49,8 @@ export interface Acted {
   benefit: Benefit;
   placement: Placement;
   conversation: Conversation;
+  followup: Followup;
+  followupSettings: FollowupSettings;
   sheet: Sheet;
   travelSettings: TravelSettings;
   closedPeriod: ClosedPeriod;

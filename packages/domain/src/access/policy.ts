@@ -20,6 +20,7 @@ import type { Actor } from './acted.ts';
 import { attendancePolicy } from './attendance-policy.ts';
 import { commitmentPolicy } from './commitment-policy.ts';
 import { conversationPolicy } from './conversation-policy.ts';
+import { followupPolicy } from './followup-policy.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
 import { invoicePolicy } from './invoice-policy.ts';
 import { journalPolicy } from './journal-policy.ts';
@@ -225,6 +226,7 @@ export const policy = {
   changeBenefit: { ...caseWork, on: 'benefit' },
   ...placementPolicy,
   ...conversationPolicy,
+  ...followupPolicy,
   ...attendancePolicy,
   ...outcomePolicy,
   ...objectionPolicy,

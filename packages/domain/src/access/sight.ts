@@ -4,6 +4,7 @@ import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { ClosedPeriod, Sheet } from '@jatkopolku/domain/attendance';
 import type { Conversation } from '@jatkopolku/domain/conversation';
 import type { FileRecord } from '@jatkopolku/domain/file';
+import type { Followup } from '@jatkopolku/domain/followup';
 import { type Framework, isPublished } from '@jatkopolku/domain/framework';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Feed, Notice } from '@jatkopolku/domain/option';
@@ -33,6 +34,7 @@ interface Sighted {
   notice: Pick<Notice, 'providerId'>;
   placement: Pick<Placement, 'providerId'>;
   conversation: Pick<Conversation, 'providerId'>;
+  followup: Pick<Followup, 'providerId'>;
   sheet: Pick<Sheet, 'providerId'>;
   closedPeriod: Pick<ClosedPeriod, 'providerId'>;
   claim: Pick<Claim, 'providerId'>;
@@ -66,6 +68,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   notice: ofProvider,
   placement: ofProvider,
   conversation: ofProvider,
+  followup: ofProvider,
   sheet: ofProvider,
   closedPeriod: ofProvider,
   claim: ofProvider,

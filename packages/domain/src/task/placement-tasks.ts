@@ -25,6 +25,26 @@ type ReviewedPlacement = Pick<
   'placementId' | 'clientId' | 'providerId' | 'endsOn' | 'endedOn' | 'nextReviewDueOn'
 >;
 
+/** Final evaluations become tasks so long before they are due. */
+export const EVALUATION_AHEAD_DAYS = 14;
+
+/** The final evaluation of a placement that lasts (189/2001 §9.1(6)), by the day of its plan or of the region's setting. */
+export function evaluationTask(
+  { placementId, clientId, providerId, ...dates }: EvaluatedPlacement,
+  dueOn: LocalDate,
+  today: LocalDate,
+): Task | undefined {
+  const since = addDays(dueOn, -EVALUATION_AHEAD_DAYS);
+  if (lastDayOf(dates) < today || since > today) return undefined;
+  const about = { placementId, clientId, providerId };
+  return { type: 'evaluate-placement', ...about, since, dueOn, late: dueOn < today };
+}
+
+type EvaluatedPlacement = Pick<
+  Placement,
+  'placementId' | 'clientId' | 'providerId' | 'endsOn' | 'endedOn'
+>;
+
 /** A placement that outlasts its terminated agreement is moved or ended by the agreement's last day. */
 export function outlastingTask(
   { agreementId, termination }: Agreement,

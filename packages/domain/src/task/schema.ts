@@ -83,6 +83,7 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('confirm-correction'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('check-identity'), clientId, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), ...placementKey, ...waiting }),
+  z.strictObject({ type: z.literal('evaluate-placement'), ...placementKey, ...waiting }),
   z.strictObject({ type: z.literal('answer-message'), ...conversationKey, ...waiting }),
   z.strictObject({ type: z.literal('answer-concern'), ...conversationKey, ...waiting }),
   z.strictObject({

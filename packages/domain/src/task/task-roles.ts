@@ -20,6 +20,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'answer-objection': ['provider-worker', 'provider-manager'],
   'check-identity': ['case-worker'],
   'review-plan': ['case-worker'],
+  'evaluate-placement': ['case-worker'],
   // Of the two sides the one whose turn it is.
   'answer-message': ['case-worker', 'provider-worker', 'provider-manager'],
   'answer-concern': ['case-worker', 'provider-worker', 'provider-manager'],

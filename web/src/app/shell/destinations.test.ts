@@ -55,7 +55,14 @@ const led: Record<Role, string[]> = {
     '/grants',
     '/access-log',
   ],
-  admin: ['/search', '/claim-settings', '/travel-settings', '/cost-centres', '/grants'],
+  admin: [
+    '/search',
+    '/claim-settings',
+    '/travel-settings',
+    '/followup-settings',
+    '/cost-centres',
+    '/grants',
+  ],
 };
 
 it.each(Object.entries(led) as [Role, string[]][])('%s is led to %j', (role, expected) => {

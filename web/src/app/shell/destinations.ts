@@ -39,6 +39,7 @@ const destinations = [
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
   { to: '/travel-settings', text: 'travelSettings', action: 'changeTravelSettings' },
+  { to: '/followup-settings', text: 'followupSettings', action: 'changeFollowupSettings' },
   { to: '/account-map', text: 'accountMap', action: 'changeAccountMap' },
   { to: '/cost-centres', text: 'costCentres', action: 'changeCostCentre' },
   { to: '/grants', text: 'grants', action: 'listGrants' },

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { isMoneyTask, MoneyTaskLink } from './money-task-link.tsx';
+import { isPlacementTask, PlacementTaskLink } from './placement-task-link.tsx';
 import { isProcurementTask, ProcurementTaskLink } from './procurement-task-link.tsx';
 
 interface TaskLinkProps {
@@ -16,6 +17,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     return <ProcurementTaskLink task={task}>{children}</ProcurementTaskLink>;
   }
   if (isMoneyTask(task)) return <MoneyTaskLink task={task}>{children}</MoneyTaskLink>;
+  if (isPlacementTask(task)) return <PlacementTaskLink task={task}>{children}</PlacementTaskLink>;
   switch (task.type) {
     case 'submit-sheet':
     case 'amend-sheet':
@@ -57,30 +59,9 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
-    case 'answer-message':
-    case 'answer-concern':
-      return (
-        <Link to="/placements/$placementId/conversations/$conversationId" params={task}>
-          {children}
-        </Link>
-      );
-    case 'review-plan':
-    case 'move-placement':
-      return <PlacementLink placementId={task.placementId}>{children}</PlacementLink>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
-}
-
-function PlacementLink({
-  placementId,
-  children,
-}: Pick<TaskLinkProps, 'children'> & { readonly placementId: string }) {
-  return (
-    <Link to="/placements/$placementId" params={{ placementId }}>
-      {children}
-    </Link>
-  );
 }
 
 const queueParts = {

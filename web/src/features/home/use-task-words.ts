@@ -124,7 +124,8 @@ type PlacementTask =
   | 'review-plan'
   | 'move-placement'
   | 'answer-message'
-  | 'answer-concern';
+  | 'answer-concern'
+  | 'evaluate-placement';
 
 function usePlacementWords(client: (clientId: string) => string) {
   const provider = useProviderName();
@@ -139,6 +140,7 @@ function usePlacementWords(client: (clientId: string) => string) {
     'move-placement': placed,
     'answer-message': placed,
     'answer-concern': placed,
+    'evaluate-placement': placed,
   } satisfies Record<PlacementTask, unknown>;
 }
 

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { ConversationSection } from '../conversation/conversation-section.tsx';
+import { FollowupSection } from '../followup/followup-section.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
 import { ConditionsSection } from './course/conditions-section.tsx';
 import { DecisionSection } from './course/decision-section.tsx';
@@ -50,6 +51,7 @@ export function PlacementPage() {
               <DecisionSection placement={stored} />
             </>
           )}
+          {may('readFollowup') && <FollowupSection placement={stored.record} />}
           {may('listReviews') && <ReviewSection placement={stored} />}
           {may('listFeedback') && <FeedbackSection placement={stored.record} />}
         </>

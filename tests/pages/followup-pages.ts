@@ -1,0 +1,37 @@
+import { FIRST_MESSAGE, makeFirstMessage } from './first-message.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The pages of what is written about placements and follows them up. */
+export const followupPages = {
+  '/followup-settings': {
+    person: 'jussi',
+    headings: {
+      fi: 'Loppuarvioinnin päivä',
+      sv: 'Dag för slututvärdering',
+      en: 'Day of the final evaluation',
+    },
+    ready: 'dl',
+  },
+  '/placements/$placementId/followup/$form': {
+    person: 'kaisa',
+    headings: { fi: 'Loppuarviointi', sv: 'Slututvärdering', en: 'Final evaluation' },
+    address: '/placements/L00001/followup/evaluation',
+    ready: '.form-disclosure button',
+  },
+  '/placements/$placementId/conversations/$conversationId': {
+    person: 'kaisa',
+    headings: {
+      fi: 'Viesti: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
+      sv: 'Meddelande: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
+      en: 'Message: Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry',
+    },
+    titles: {
+      fi: 'Viestit ja huolet',
+      sv: 'Meddelanden och oro',
+      en: 'Messages and concerns',
+    },
+    address: FIRST_MESSAGE,
+    prepare: makeFirstMessage,
+    ready: '.history li',
+  },
+} satisfies Record<string, SitePage>;

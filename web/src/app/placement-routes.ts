@@ -1,0 +1,30 @@
+import { page } from './page-routes.ts';
+
+/** Placements, what is written about them, and what follows them up. */
+export const placementRoutes = [
+  page(
+    '/clients/$clientId/placements/new',
+    () => import('../features/placement/new-placement-page.tsx'),
+    'NewPlacementPage',
+  ),
+  page(
+    '/placements/$placementId',
+    () => import('../features/placement/placement-page.tsx'),
+    'PlacementPage',
+  ),
+  page(
+    '/placements/$placementId/followup/$form',
+    () => import('../features/followup/followup-page.tsx'),
+    'FollowupPage',
+  ),
+  page(
+    '/placements/$placementId/conversations/$conversationId',
+    () => import('../features/conversation/conversation-page.tsx'),
+    'ConversationPage',
+  ),
+  page(
+    '/followup-settings',
+    () => import('../features/followup/followup-settings-page.tsx'),
+    'FollowupSettingsPage',
+  ),
+] as const;
