@@ -53,6 +53,7 @@ const rows: readonly Row[] = [
   ['petri', 'Petri Peltola', 'u-7bn35t', inProvider('P02', 'provider-worker')],
   ['leena', 'Leena Lehto', 'u-6rw94f', { ...inProvider('P02', 'provider-worker'), by: 'mandate' }],
   ['kaisa', 'Kaisa Koskinen', 'u-1gz58p', inCounty(home, 'case-worker')],
+  ['oili', 'Oili Oksanen', 'u-3vh47e', inCounty(home, 'case-worker')],
   ['antti', 'Antti Aaltonen', 'u-8mc13y', inCounty(home, 'approver')],
   ['aino', 'Aino Ahonen', 'u-3tj76d', inCounty(home, 'approver')],
   ['heikki', 'Heikki Hakala', 'u-5pf29w', inCounty(home, 'procurement')],
