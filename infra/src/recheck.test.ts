@@ -1,6 +1,6 @@
 import { must } from '@jatkopolku/kernel';
 import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
-import { makeClaim, makeProvider } from '@jatkopolku/testing/builders';
+import { makeClaim, makePlacement, makeProvider } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -43,6 +43,13 @@ async function nightAt(now: Date) {
   });
 }
 
+/** Nobody has logged a day of it, and the deadline of its one month is over. */
+const placementOfFebruary = makePlacement({
+  startsOn: '2021-02-01',
+  endsOn: '2021-02-26',
+  endedOn: null,
+});
+
 /** A claim whose second part is due on the first of the nights. */
 function lastingClaim() {
   return makeClaim({
@@ -69,6 +76,7 @@ describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
     const changes = [
       { kind: 'provider', record },
       { kind: 'claim', record: lastingClaim() },
+      { kind: 'placement', record: placementOfFebruary },
     ] as const;
     await records.commit(changes, act);
     const used = new Set<string>();
@@ -88,7 +96,10 @@ describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
       record: { finding: 'review', grounds: expect.arrayContaining(['trade-register']) },
     });
     const written = await records.waiting('mail', 'unsent', 10);
-    expect(written.map(({ record: mail }) => mail.path)).toEqual(['/claims/K1']);
+    expect(written.map(({ record: mail }) => mail.path).toSorted()).toEqual([
+      '/claims/K1',
+      '/sheets?month=2021-02',
+    ]);
     const isPartOf = (right: string) =>
       granted.some((wider) => wider !== right && isLike(wider, right));
     expect(granted.filter((right) => !used.has(right) && !isPartOf(right))).toEqual([]);

@@ -21,6 +21,15 @@ const pages = {
     headings: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
     ready: '.state, .found li',
   },
+  '/sheet-settings': {
+    person: 'jussi',
+    headings: {
+      fi: 'Kuukausilistojen määräaika',
+      sv: 'Tidsfrist för månadslistor',
+      en: 'Deadline for month sheets',
+    },
+    ready: 'dl',
+  },
   '/travel-settings': {
     person: 'jussi',
     headings: {

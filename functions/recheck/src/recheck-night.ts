@@ -1,4 +1,9 @@
-import { type CheckDeps, recheckSlice, remindSecondParts } from '@jatkopolku/application';
+import {
+  type CheckDeps,
+  recheckSlice,
+  remindLateSheets,
+  remindSecondParts,
+} from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
 export interface NightRegion extends CheckDeps {
@@ -13,7 +18,7 @@ export type Night = Readonly<Record<string, number>>;
 const NIGHT = 'night';
 
 /**
- * For each region, one after the other: writes to the providers whose second parts are due, and asks about
+ * For each region, one after the other: writes to the providers whose second parts are due or whose months are late, and asks about
  * the night's share of providers.
  */
 export function makeRecheckNight(regions: readonly NightRegion[]): () => Promise<Night> {
@@ -22,6 +27,7 @@ export function makeRecheckNight(regions: readonly NightRegion[]): () => Promise
     for (const region of regions) {
       // First: it does not wait for the register.
       await remindSecondParts(region, { actor: NIGHT });
+      await remindLateSheets(region, { actor: NIGHT });
       const share = await recheckSlice(region, { actor: NIGHT, today: region.clock.today() });
       asked[region.regionId] = share.length;
     }

@@ -13,12 +13,16 @@ export interface JobsStackProps extends StackProps {
   readonly data: DataStack;
 }
 
-/** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due. */
+/** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due or whose month sheets are late. */
 const recheckAccess: TableAccess = {
+  // By when month sheets are sent.
+  GetItem: ['attendance'],
   BatchGetItem: ['provider', 'mail', 'eligibility'],
   // What the register answered goes in no transaction.
   BatchWriteItem: ['eligibility'],
-  Query: ['provider', 'agreement', 'framework', 'eligibility', 'outcome'],
+  Query: ['provider', 'agreement', 'framework', 'eligibility', 'outcome', 'attendance', 'tally'],
+  providers: ['placement'],
+  lasting: ['placement'],
   PutItem: ['eligibility', 'mail'],
   isCalled: false,
 };
@@ -44,7 +48,7 @@ export class JobsStack extends Stack {
       // The register is updated by night; people come to work at eight.
       schedule: 'cron(30 5 * * ? *)',
       description:
-        'Asks the business register about the night’s share of providers, and writes to those whose second parts are due',
+        'Asks the business register about the night’s share of providers, and writes to those whose second parts are due or whose month sheets are late',
     });
     grantTable(role, { table: data.table, regions, access: recheckAccess });
   }

@@ -69,6 +69,7 @@ export type EventType =
   | 'travel-accepted'
   | 'travel-declined'
   | 'travel-settings-changed'
+  | 'month-deadline-changed'
   | 'closed-period-registered'
   | 'closed-period-taken-back'
   | 'claim-settings-changed'

@@ -19,6 +19,8 @@ export * from './attendance/known-records.ts';
 export * from './attendance/log-days.ts';
 export * from './attendance/log-month.ts';
 export * from './attendance/move-sheet.ts';
+export { remindLateSheets } from './attendance/remind-late-sheets.ts';
+export { changeSheetSettings, readSheetSettings } from './attendance/sheet-settings.ts';
 export { changeTravelSettings, readTravelSettings } from './attendance/travel-settings.ts';
 export * from './outcome/check-claim.ts';
 export * from './outcome/claim-settings.ts';

@@ -136,6 +136,7 @@ describe('every operation that reads', () => {
     listSheetRemarks: `${SHEET}/remarks`,
     readClaim: '/claims/K1',
     listClosedPeriods: '/closed-periods',
+    readSheetSettings: '/sheets/settings',
     readTravelSettings: '/travel/settings',
     readClaimSettings: '/claims/settings',
     changeClaimSettings: '/claims/settings',

@@ -113,6 +113,7 @@ const written: Partial<Record<string, readonly object[]>> = {
   endPlacement: [{ endedOn: '2020-06-30', endReason: 'work' }],
   logDays: [{ days: { '10': null } }],
   decideTravel: [{ verdict: 'accepted', dates: ['2020-01-08'] }],
+  changeSheetSettings: [{ businessDays: 7 }],
   changeTravelSettings: [{ capCents: 2_000 }],
   hearRecovery: [{ said: 'Nothing' }],
   decideRecovery: [

@@ -162,6 +162,7 @@ export const problemStatus = {
   'travel-not-held': 422,
   'sheet-decided': 409,
   'travel-cap-from-past': 422,
+  'sheet-deadline-from-past': 422,
   'closed-period-known': 409,
 
   // Outcome claims

@@ -1,4 +1,9 @@
-import { finishDecisions, recheckSlice, remindSecondParts } from '@jatkopolku/application';
+import {
+  finishDecisions,
+  recheckSlice,
+  remindLateSheets,
+  remindSecondParts,
+} from '@jatkopolku/application';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from './open-region.ts';
@@ -10,7 +15,7 @@ const NIGHT = 'night';
 
 /**
  * At the start and, while the server runs, once each business day: goes on with notices that were cut
- * short, asks about the day's share of providers, and writes to those whose second parts are due.
+ * short, asks about the day's share of providers, and writes to those whose second parts are due or whose months are late.
  */
 export function recheckDaily(regions: readonly OpenRegion[], say: (line: string) => void) {
   const done = new Map<string, LocalDate>();
@@ -39,6 +44,7 @@ export function recheckDaily(regions: readonly OpenRegion[], say: (line: string)
     if (done.get(region.regionId) === today) return;
     await finishDecisions(region);
     await remindSecondParts(region, { actor: NIGHT });
+    await remindLateSheets(region, { actor: NIGHT });
     await recheckSlice(region, { actor: NIGHT, today });
     done.set(region.regionId, today);
   }

@@ -57,6 +57,7 @@ import {
   makeRun,
   makeSavedFilters,
   makeSheet,
+  makeSheetSettings,
   makeTravelSettings,
   makeTariff,
 } from './builders.ts';
@@ -211,6 +212,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
       takenBackOn: state === 'taken-back' ? '2020-01-10' : null,
     }),
   })),
+  sheetSettings: { one: { kind: 'sheetSettings', record: makeSheetSettings() } },
   travelSettings: { one: { kind: 'travelSettings', record: makeTravelSettings() } },
   claimSettings: { one: { kind: 'claimSettings', record: makeClaimSettings() } },
   savedFilters: { one: { kind: 'savedFilters', record: makeSavedFilters({ userId: MAKER }) } },

@@ -2,10 +2,12 @@ import {
   type CalendarRecord,
   type ClosedPeriod,
   type Sheet,
+  type SheetSettings,
   type TravelSettings,
   calendarRecordSchema,
   closedPeriodSchema,
   sheetSchema,
+  sheetSettingsSchema,
   travelSettingsSchema,
 } from '@jatkopolku/domain/attendance';
 
@@ -72,6 +74,17 @@ export function makeClosedPeriod(
     state: 'registered',
     registeredOn: '2020-01-02',
     takenBackOn: null,
+    ...overrides,
+  });
+}
+
+/** Seven business days from the beginning of 2020 on. */
+export function makeSheetSettings(
+  overrides: Overrides<typeof sheetSettingsSchema> = {},
+): SheetSettings {
+  return sheetSettingsSchema.parse({
+    settingsId: 'sheets',
+    deadlines: [{ from: '2020-01-01', businessDays: 7 }],
     ...overrides,
   });
 }

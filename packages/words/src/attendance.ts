@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { closedPeriods } from './closed-periods.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { sheetSettings } from './sheet-settings.ts';
 import { things } from './things.ts';
 import { travelSettings } from './travel-settings.ts';
 
@@ -461,5 +462,6 @@ export const attendance = {
     label: things.client,
   },
   travelSettings,
+  sheetSettings,
   closed: closedPeriods,
 } satisfies Words;

@@ -119,6 +119,7 @@ export const facts = {
   journey: { fi: 'Matka', sv: 'Resa', en: 'Travel' },
   travelCap: { fi: 'Päiväkatto', sv: 'Tak per dag', en: 'Cap per day' },
   motivation: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
+  fromDate: { fi: '{{date}} alkaen', sv: 'Från {{date}}', en: 'From {{date}}' },
   firstDay: { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
   reason: { fi: 'Syy', sv: 'Skäl', en: 'Reason' },
   reasonKind: { fi: 'Syyn laji', sv: 'Slag av skäl', en: 'Kind of reason' },

@@ -28,6 +28,11 @@ export const home = {
       sv: 'Lämna in månadens dagar: {{month}}',
       en: 'Submit the days of {{month}}',
     },
+    'chase-sheets': {
+      fi: 'Pyydä puuttuvat kuukausilistat: {{month}}',
+      sv: 'Begär månadslistor som fattas: {{month}}',
+      en: 'Ask for the month sheets that are missing: {{month}}',
+    },
     'amend-sheet': {
       fi: 'Korjaa palautetut päivät: {{month}}',
       sv: 'Rätta de återsända dagarna: {{month}}',
@@ -325,6 +330,8 @@ export const home = {
       en: 'Settle the earlier months: {{from}} to {{to}} ({{months}} months)',
     },
   },
+  sheetsCount_one: { fi: '{{count}} lista', sv: '{{count}} lista', en: '{{count}} sheet' },
+  sheetsCount_other: { fi: '{{count}} listaa', sv: '{{count}} listor', en: '{{count}} sheets' },
   option: things.optionNo,
   figures: {
     title: { fi: 'Luvut', sv: 'Siffror', en: 'Figures' },

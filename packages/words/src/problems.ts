@@ -810,6 +810,11 @@ export const problemWords = {
     sv: 'Samma dagar har redan anmälts som stängda.',
     en: 'The same days are registered as closed already.',
   },
+  'sheet-deadline-from-past': {
+    fi: 'Uusi määräaika alkaa aikaisintaan huomenna. Valitse huominen tai myöhempi päivä.',
+    sv: 'En ny tidsfrist börjar tidigast i morgon. Välj morgondagen eller en senare dag.',
+    en: 'A new deadline begins tomorrow at the earliest. Choose tomorrow or a later day.',
+  },
   'travel-cap-from-past': {
     fi: 'Katto alkaa aikaisintaan tämän kuun ensimmäisenä päivänä. Valitse se tai myöhempi päivä.',
     sv: 'Taket börjar tidigast den första dagen i den här månaden. Välj den eller en senare dag.',

@@ -19,6 +19,7 @@ export const shell = {
   travelSettings: things.travelSettings,
   closedPeriods: things.closedPeriods,
   followupSettings: things.followupSettings,
+  sheetSettings: things.sheetSettings,
   admissions: things.applications,
   agreements: things.agreements,
   options: things.options,

@@ -47,6 +47,11 @@ export const things = {
     sv: 'Tak för resor per dag',
     en: 'Cap on travel per day',
   },
+  sheetSettings: {
+    fi: 'Kuukausilistojen määräaika',
+    sv: 'Tidsfrist för månadslistor',
+    en: 'Deadline for month sheets',
+  },
   closedPeriods: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
   followupSettings: {
     fi: 'Loppuarvioinnin päivä',

@@ -17,7 +17,7 @@ export const travelSettings = {
     sv: 'Används inte: resan betalas oavsett belopp',
     en: 'Off: travel of any amount is paid',
   },
-  from: { fi: '{{date}} alkaen', sv: 'Från {{date}}', en: 'From {{date}}' },
+  from: facts.fromDate,
   change: { fi: 'Muuta kattoa', sv: 'Ändra taket', en: 'Change the cap' },
   firstDay: facts.firstDay,
   firstDayHint: {

@@ -57,6 +57,11 @@ export const routeTree = root.addChildren([
       () => import('../features/attendance/closed-periods-page.tsx'),
       'ClosedPeriodsPage',
     ),
+    page(
+      '/sheet-settings',
+      () => import('../features/attendance/sheet-settings-page.tsx'),
+      'SheetSettingsPage',
+    ),
     page('/claim-settings', () => import('../features/outcome/settings-page.tsx'), 'SettingsPage'),
     page(
       '/claims/forecast',

@@ -239,6 +239,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeSavedFilters: ['readSavedFilters'],
   registerClosedPeriod: closings,
   takeBackClosedPeriod: closings,
+  changeSheetSettings: ['readSheetSettings'],
   changeTravelSettings: ['readTravelSettings', 'listApprovals'],
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 

@@ -10,7 +10,7 @@ const LASTING_LIMIT = 10_000;
 const PLANNED_LIMIT = 2_000;
 
 /** A placement whose final evaluation nobody has made, and by which day it is due. */
-export interface DueEvaluation {
+interface DueEvaluation {
   readonly placement: PlacementInShort;
   readonly dueOn: LocalDate;
 }

@@ -289,6 +289,7 @@ type OfHistory = Exclude<
   | 'used'
   | 'claim-settings-changed'
   | 'travel-settings-changed'
+  | 'month-deadline-changed'
   | 'closed-period-registered'
   | 'closed-period-taken-back'
   | 'option-decided'

@@ -5,6 +5,7 @@ import {
   closedPeriodSchema,
   hasWaitingTravel,
   sheetSchema,
+  sheetSettingsSchema,
   sheetWaitsFor,
   travelSettingsSchema,
 } from '@jatkopolku/domain/attendance';
@@ -38,6 +39,11 @@ export const attendanceKinds = {
     ],
     purpose:
       'Month sheet by provider, month, client and placement; a provider’s month in one query',
+  }),
+  sheetSettings: kind(sheetSettingsSchema, {
+    key: ['settingsId'],
+    audited: true,
+    purpose: 'What the region has set for its month sheets: one record',
   }),
   travelSettings: kind(travelSettingsSchema, {
     key: ['settingsId'],

@@ -36,7 +36,6 @@ import {
   sheetTask,
   taskRoles,
   travelTask,
-  unsentTask,
 } from '@jatkopolku/domain/task';
 import { type LocalDate, must } from '@jatkopolku/kernel';
 
@@ -49,6 +48,7 @@ import { caps, outlasting } from './agreement-tasks.ts';
 import { freedMonths, proposedCommitments, usedUpCommitments } from './commitment-tasks.ts';
 import { afterChecks, corrections } from './decided-claims.ts';
 import { invoices, unbilled } from './invoice-tasks.ts';
+import { chasedSheets, emptySheets, unsent } from './late-sheet-tasks.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { accountless, payments, proposedAccounts } from './payment-tasks.ts';
 import { evaluations, reviews } from './placement-tasks.ts';
@@ -133,7 +133,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       waiting('account', 'proposed', accountTask, 'confirmAccount'),
       waiting('account', 'held', accountTask),
     ],
-    coordinator: [overdueClaims, overdueSheets],
+    coordinator: [overdueClaims, overdueSheets, chasedSheets],
     auditor: none,
     admin: [waiting('grant', 'proposed', grantTask, 'confirmGrant')],
   };
@@ -158,20 +158,12 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
   return [
     waiting('sheet', `returned:${providerId}`, sheetTask),
     unsent(providerId),
+    emptySheets(providerId),
     waiting('claim', `returned:${providerId}`, claimTask),
     secondParts(providerId),
     waiting('objection', `asked:${providerId}`, objectionTask),
     waiting('conversation', `with-provider:${providerId}`, conversationTask),
   ];
-}
-
-/** The months with days that the provider has not sent. */
-function unsent(providerId: ProviderId): Find {
-  return async (records, today) => {
-    const sheets = await records.unsent(providerId, TASK_LIMIT + 1);
-    const tasks = sheets.map((sheet) => unsentTask(sheet, today));
-    return { items: tasks.filter((task) => task !== undefined), more: sheets.length > TASK_LIMIT };
-  };
 }
 
 /** The bonuses of paths that have lasted: a provider's claims are few, and a lapsed one takes no room among them. */

@@ -51,7 +51,7 @@ function waits<K extends QueuedKind>(
 const monthsToSend: Count = async ({ records, today, providerId }) => {
   if (providerId === null) return {};
   const sheets = await records.unsent(providerId, FIGURE_LIMIT + 1);
-  return countOf(sheets, (sheet) => unsentTask(sheet, today));
+  return countOf(sheets, (sheet) => unsentTask(sheet, today, []));
 };
 
 function countOf<T>(found: readonly T[], toTask: (one: T) => Task | undefined): Partial<Figure> {

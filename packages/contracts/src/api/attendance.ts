@@ -5,7 +5,9 @@ import {
   attendanceStatuses,
   closedPeriodSchema,
   returnCategories,
+  sheetDeadlineSchema,
   sheetSchema,
+  sheetSettingsSchema,
   takenDaysSchema,
   travelCapSchema,
   travelSettingsSchema,
@@ -252,6 +254,22 @@ export const attendanceOperations = sliceOf('attendance', {
       body: closedPeriodSchema.pick({ providerId: true }),
       schema: closedPeriodSchema,
       problems: whole('not-in-this-state'),
+    },
+  ),
+  readSheetSettings: readingSettings(
+    '/sheets/settings',
+    'Within how many business days after its end a month is sent, by first days; the version 0 of none',
+    { kind: 'sheetSettings', subject: 'caller', schema: sheetSettingsSchema },
+  ),
+  changeSheetSettings: changing(
+    '/sheets/settings',
+    'The admin sets within how many business days months are sent, from a day to come on',
+    {
+      subject: 'region',
+      params: nothing,
+      body: sheetDeadlineSchema,
+      schema: sheetSettingsSchema,
+      problems: { ...whole('changed-meanwhile'), 'sheet-deadline-from-past': '/from' },
     },
   ),
   readTravelSettings: readingSettings(

@@ -38,7 +38,7 @@ export async function travelFar(act: Act, sheet: SheetKey): Promise<void> {
   });
 }
 
-/** The county closes a day of the region, the provider a week of its own, which it takes back. */
+/** The county gives more time to send months, and closes a day of the region, the provider a week of its own, which it takes back. */
 export async function closeDays(act: Act, providerId: string): Promise<void> {
   const eve = {
     startsOn: '2021-05-14',
@@ -46,6 +46,10 @@ export async function closeDays(act: Act, providerId: string): Promise<void> {
     name: 'Helatorstain jälkeinen päivä',
   };
   await act(county('case-worker'), 'registerClosedPeriod', { body: { ...eve, providerId: null } });
+  const admin = county('admin');
+  const { version: seen } = await act(admin, 'readSheetSettings', {});
+  const deadline = { from: '2021-05-01', businessDays: 7 };
+  await act(admin, 'changeSheetSettings', { version: seen, body: deadline });
   const manager = managerOf(providerId);
   const week = { startsOn: '2021-07-05', endsOn: '2021-07-09', name: 'Kesätauko' };
   const { record, version } = await act(manager, 'registerClosedPeriod', {

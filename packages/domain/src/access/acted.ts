@@ -1,7 +1,12 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
-import type { ClosedPeriod, Sheet, TravelSettings } from '@jatkopolku/domain/attendance';
+import type {
+  ClosedPeriod,
+  Sheet,
+  SheetSettings,
+  TravelSettings,
+} from '@jatkopolku/domain/attendance';
 import type {
   AccountProposal,
   Benefit,
@@ -53,6 +58,7 @@ export interface Acted {
   followupSettings: FollowupSettings;
   sheet: Sheet;
   travelSettings: TravelSettings;
+  sheetSettings: SheetSettings;
   closedPeriod: ClosedPeriod;
   claim: Claim;
   claimSettings: ClaimSettings;

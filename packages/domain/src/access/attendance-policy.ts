@@ -28,6 +28,9 @@ export const attendancePolicy = {
     steps: [sheetSteps['decide-travel']],
     rule: heldTravelProblem,
   },
+  // Who sends months knows by when, as does who asks for them.
+  readSheetSettings: { ...countyReads, ...region('admin'), ...own },
+  changeSheetSettings: { ...region('admin'), on: 'sheetSettings' },
   // Who logs travel knows from where on it is held, as do those who decide of it.
   readTravelSettings: { ...countyReads, ...region('admin'), ...own },
   changeTravelSettings: { ...region('admin'), on: 'travelSettings' },

@@ -14,6 +14,7 @@ export * from './regular-months.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './sheet-days.ts';
+export * from './sheet-deadline.ts';
 export * from './steps.ts';
 export * from './travel-cap.ts';
 export * from './uncounted.ts';

@@ -72,7 +72,7 @@ describe('a month sheet', () => {
     ['2021-04', '2021-04-01', undefined],
   ])('of %s that nobody has sent on %s: %s', (text, day, expected) => {
     const sheet = makeSheet({ month: month(text) });
-    expect(unsentTask(sheet, localDate(day))?.type).toBe(expected);
+    expect(unsentTask(sheet, localDate(day), [])?.type).toBe(expected);
   });
 
   it('that was returned waits at once, also before its month has ended', () => {

@@ -72,6 +72,14 @@ const together = { count: z.int().min(1), more: z.boolean() };
  */
 export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('submit-sheet'), ...sheetKey, ...waiting }),
+  /** Sheets of a provider's month were not sent in time. */
+  z.strictObject({
+    type: z.literal('chase-sheets'),
+    providerId,
+    month,
+    count: z.int().min(1),
+    ...waiting,
+  }),
   z.strictObject({ type: z.literal('amend-sheet'), ...sheetKey, ...waiting }),
   z.strictObject({ type: z.literal('accept-sheet'), ...sheetKey, ...waiting }),
   z.strictObject({ type: z.literal('decide-travel'), ...sheetKey, ...waiting }),

@@ -1,6 +1,12 @@
 import { isLate, sheetWaitsSince } from '@jatkopolku/domain/approval';
-import { type Sheet, hasWaitingTravel, sheetWaitsFor } from '@jatkopolku/domain/attendance';
-import { type LocalDate, monthRange } from '@jatkopolku/kernel';
+import {
+  type Sheet,
+  type SheetDeadlines,
+  hasWaitingTravel,
+  sheetDueOn,
+  sheetWaitsFor,
+} from '@jatkopolku/domain/attendance';
+import { type LocalDate, addDays, monthRange } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
 
@@ -20,10 +26,26 @@ export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
 type SheetName = Pick<Sheet, 'providerId' | 'month' | 'clientId' | 'placementId'>;
 
 /** A month with days that nobody has sent waits for its provider from its last day on. */
-export function unsentTask(sheet: SheetName, today: LocalDate): Task | undefined {
+export function unsentTask(
+  sheet: SheetName,
+  today: LocalDate,
+  deadlines: SheetDeadlines,
+): Task | undefined {
   const { end } = monthRange(sheet.month);
   if (end > today) return undefined;
-  return { type: 'submit-sheet', ...nameOf(sheet), dueOn: null, since: end, late: false };
+  const dueOn = sheetDueOn(sheet.month, deadlines);
+  return { type: 'submit-sheet', ...nameOf(sheet), dueOn, since: end, late: dueOn < today };
+}
+
+/** The county asks a provider for a month's sheets that were not sent in time. */
+export function chaseSheetsTask({ providerId, month, dueOn, count }: Chased): Task {
+  const since = addDays(dueOn, 1);
+  return { type: 'chase-sheets', providerId, month, count, since, dueOn, late: true };
+}
+
+interface Chased extends Pick<Sheet, 'providerId' | 'month'> {
+  readonly dueOn: LocalDate;
+  readonly count: number;
 }
 
 function nameOf({ providerId, month, clientId, placementId }: SheetName): SheetName {

@@ -5,6 +5,7 @@ import type { TaskType } from './schema.ts';
 /** Whom each task waits for. */
 export const taskRoles: Record<TaskType, readonly Role[]> = {
   'submit-sheet': ['provider-worker', 'provider-manager'],
+  'chase-sheets': ['coordinator'],
   'amend-sheet': ['provider-worker', 'provider-manager'],
   'accept-sheet': ['approver'],
   'decide-travel': ['approver'],

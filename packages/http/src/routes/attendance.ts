@@ -2,6 +2,7 @@ import {
   type LoggedMonth,
   type Records,
   acceptSheet,
+  changeSheetSettings,
   changeTravelSettings,
   decideTravel,
   registerClosedPeriod,
@@ -10,6 +11,7 @@ import {
   logDays,
   logMonth,
   makeKnownRecords,
+  readSheetSettings,
   readTravelSettings,
   returnSheet,
   submitSheet,
@@ -69,6 +71,12 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
     decideTravel(call.records, seenToday(call), call.body),
   );
   addClosedPeriods(app, api);
+  serve(app, api, operations.readSheetSettings, async ({ records }) =>
+    success(await readSheetSettings(records)),
+  );
+  serve(app, api, operations.changeSheetSettings, ({ records, clock, caller, version, body }) =>
+    changeSheetSettings(records, { version, actor: caller.userId, today: clock.today() }, body),
+  );
   serve(app, api, operations.readTravelSettings, async ({ records }) =>
     success(await readTravelSettings(records)),
   );

@@ -58,6 +58,7 @@ const led: Record<Role, string[]> = {
   admin: [
     '/search',
     '/claim-settings',
+    '/sheet-settings',
     '/travel-settings',
     '/followup-settings',
     '/cost-centres',

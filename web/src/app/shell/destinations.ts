@@ -38,6 +38,7 @@ const destinations = [
   { to: '/commitments', text: 'commitments', action: 'readCommitments' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
+  { to: '/sheet-settings', text: 'sheetSettings', action: 'changeSheetSettings' },
   { to: '/travel-settings', text: 'travelSettings', action: 'changeTravelSettings' },
   { to: '/followup-settings', text: 'followupSettings', action: 'changeFollowupSettings' },
   { to: '/account-map', text: 'accountMap', action: 'changeAccountMap' },

@@ -28,6 +28,7 @@ export function ProcurementTaskLink({ task, children }: ProcurementTaskLinkProps
     case 'confirm-account':
     case 'release-account':
     case 'correct-provider-name':
+    case 'chase-sheets':
       return (
         <Link to="/providers/$providerId" params={task}>
           {children}
@@ -99,6 +100,7 @@ const procurementTasks = [
   'confirm-account',
   'release-account',
   'correct-provider-name',
+  'chase-sheets',
   'correct-framework-name',
   'correct-lot-name',
   'correct-person-name',

@@ -25,6 +25,7 @@ export function useTaskWords(clientName: (clientId: string) => string): (task: T
     ...usePlacementWords(clientName),
     ...recoveryWords(clientName),
     ...useProviderWords(),
+    ...useChaseWords(),
     ...useOptionTaskWords(),
     ...useCommitmentTaskWords(),
     ...nameless,
@@ -156,6 +157,17 @@ function recoveryWords(client: (clientId: string) => string) {
     'hear-recovery': recovered,
     'decide-recovery': recovered,
     'follow-recovery': recovered,
+  } satisfies Partial<WordsByType>;
+}
+
+function useChaseWords() {
+  const { t } = useTranslation('home');
+  const provider = useProviderName();
+  return {
+    'chase-sheets': ({ providerId, count }) => ({
+      names: [provider(providerId), t('sheetsCount', { count })],
+      code: providerId,
+    }),
   } satisfies Partial<WordsByType>;
 }
 
