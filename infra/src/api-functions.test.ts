@@ -279,23 +279,27 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     const placer = await clientOf(caseWorker);
     const placed = await placer.call('createPlacement', {
       key: 'second-placement',
-      body: sentIn('createPlacement') as Sending<Operations['createPlacement']>['body'],
+      body: {
+        ...(sentIn('createPlacement') as Sending<Operations['createPlacement']>['body']),
+        // The client's first placement has ended by then.
+        startsOn: '2021-04-01',
+      },
     });
     const placementId = recordOf(placed)['placementId'] ?? '';
     const starting = async (act: Act) => {
-      await startActivity(act, { placementId, version: 1, on: '2021-01-04' });
+      await startActivity(act, { placementId, version: 1, on: '2021-04-01' });
     };
     await play(starting, { clientOf, send: () => Promise.resolve() });
     const sheet = {
       providerId: recordOf(placed)['providerId'] ?? '',
       clientId: recordOf(placed)['clientId'] ?? '',
-      month: '2021-02',
+      month: '2021-04',
       placementId,
     };
     const worker = await clientOf(workerOf(sheet.providerId));
     const day = { status: 'present', hours: '4', absenceReason: null, travelCents: null } as const;
     await worker.call('logDays', {
-      params: { placementId, month: '2021-02' },
+      params: { placementId, month: '2021-04' },
       body: { days: { '01': day } },
     });
     await worker.call('submitSheet', { params: sheet, version: 1 });

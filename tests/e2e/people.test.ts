@@ -233,6 +233,9 @@ describe('a placement', () => {
     await page.getByLabel('Goal').fill('Arjen rytmi');
     await page.getByLabel('What the client does').fill('Keittiötyöt');
     await press(page, 'Place the client');
+    // The client has a placement at another agreement until November.
+    await page.getByText('The client also has a placement 1 Mar 2021–30 Nov 2021').waitFor();
+    await press(page, 'Yes, it is right');
     await heading(page, /, Esimerkkiseurakunta 1 L-/).waitFor();
     const facts = page.locator('.facts').first();
     await facts.getByText('planned').waitFor();

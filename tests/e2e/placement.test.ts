@@ -34,7 +34,7 @@ const conditions = [
 
 describe('a placement', () => {
   it('starts, rests and goes on by decisions, each with its letter', async () => {
-    const page = await visitAs('kaisa', '/clients/C0011/placements/new');
+    const page = await visitAs('kaisa', '/clients/C0016/placements/new');
     await place(page);
     const facts = page.locator('.facts').first();
     await facts.getByText('planned').waitFor();
@@ -78,6 +78,31 @@ describe('a placement', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /Save the decision.*interrupted/ }).click();
     expect((await download).suggestedFilename()).toMatch(/-2\.pdf$/);
+  });
+
+  it('overlaps another only where that is meant, and has its end put right', async () => {
+    const page = await visitAs('kaisa', '/clients/C0018/placements/new');
+    await place(page);
+    const facts = page.locator('.facts').first();
+    await facts.getByText('planned').waitFor();
+    await page.goto('/clients/C0018/placements/new');
+    await place(page);
+    await page.getByText('The client has placement L-').first().waitFor();
+
+    await page.goBack();
+    await facts.getByText('planned').waitFor();
+    await press(page, 'End before time');
+    await page.getByLabel('Last day of the activity').fill('2021-05-31');
+    await page.getByRole('button', { name: 'Why it ended' }).click();
+    await page.getByRole('option', { name: 'Pension' }).click();
+    await press(page, 'End the placement');
+    await facts.getByText('31 May 2021').waitFor();
+    await press(page, 'Correct the end');
+    await page.getByText('The end is taken back: the placement runs on').click();
+    await page.getByLabel('Why the end is corrected').fill('Eläke ei alkanut.');
+    await press(page, 'Save');
+    await facts.getByText('Eläke ei alkanut.').waitFor();
+    expect(await facts.textContent()).not.toContain('Pension');
   });
 
   it('that came from elsewhere is taken by who takes it on', async () => {

@@ -45,6 +45,8 @@ export type EventType =
   | 'identity-corrected'
   | 'client-marked'
   | 'placement-ended'
+  | 'placement-end-corrected'
+  | 'placement-end-taken-back'
   | 'placement-started'
   | 'placement-interrupted'
   | 'placement-resumed'

@@ -119,6 +119,7 @@ export * from './option/reach-facts.ts';
 export * from './insight/read-performance.ts';
 export * from './placement/case-worker.ts';
 export * from './placement/change-placement.ts';
+export * from './placement/correct-end.ts';
 export * from './placement/create-placement.ts';
 export * from './placement/decide-placement.ts';
 export * from './placement/note-conditions.ts';

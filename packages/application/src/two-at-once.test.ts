@@ -46,6 +46,7 @@ import { endClaimHold, holdClaim } from './outcome/hold-claim.ts';
 import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
 import { takePlacement } from './placement/case-worker.ts';
 import { endPlacement } from './placement/change-placement.ts';
+import { correctEnd } from './placement/correct-end.ts';
 import { decidePlacement } from './placement/decide-placement.ts';
 import { noteStartConditions } from './placement/note-conditions.ts';
 import { confirmAccount, refuseAccount, releaseAccountHold } from './provider/accounts.ts';
@@ -404,6 +405,17 @@ const steps: Record<string, Case> = {
         { endedOn: addDays(makePlacement().startsOn, 30), endReason: 'other' },
       ),
     event: 'placement-ended',
+  },
+  correctEnd: {
+    kind: 'placement',
+    as: 'ended',
+    step: ({ records }, by) =>
+      correctEnd(
+        records,
+        { key: makePlacement(), today, ...by },
+        { endedOn: null, endReason: '', reason: 'The client came back' },
+      ),
+    event: 'placement-end-taken-back',
   },
   takePlacement: {
     kind: 'placement',

@@ -173,7 +173,7 @@ const rules: Readonly<Record<string, Forbidden>> = {
   'a placement': {
     lifecycle: placementLifecycle,
     first: 'planned',
-    final: ['ended'],
+    final: [],
     onlyThrough: [['interrupted', 'running']],
     neverBack: [['running', 'planned']],
   },

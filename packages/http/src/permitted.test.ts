@@ -110,6 +110,7 @@ const written: Partial<Record<string, readonly object[]>> = {
     { kind: 'interrupt', firstDay: '2020-06-30', reason: 'ill' },
     { kind: 'resume', firstDay: '2020-07-01', reason: 'well' },
   ],
+  correctEnd: [{ endedOn: null, endReason: '', reason: 'by mistake' }],
   endPlacement: [{ endedOn: '2020-06-30', endReason: 'work' }],
   logDays: [{ days: { '10': null } }],
   decideTravel: [{ verdict: 'accepted', dates: ['2020-01-08'] }],

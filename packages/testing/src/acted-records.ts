@@ -98,7 +98,7 @@ const placementsIn = {
   planned: { startsBy: 'decision', endsOn: '2021-12-31', startConditions: inPlace },
   running: { endsOn: '2021-12-31' },
   interrupted: { endsOn: '2021-12-31', interruptions: [{ from: '2020-06-01', until: null }] },
-  ended: {},
+  ended: { endedOn: '2020-11-30', endReason: 'education' },
 } as const satisfies Record<PlacementState, Parameters<typeof makePlacement>[0]>;
 
 /** Every kind in every state, and what else the rules look at; a kind without its row does not compile. */

@@ -243,6 +243,7 @@ export const historyFields = {
     endsOn: facts.lastDay,
     endedOn: placement.fields.endedOn,
     endReason: placement.fields.endReason,
+    endCorrection: placement.fields.endCorrection,
     daysPerWeek: facts.daysPerWeek,
     hoursPerDay: placement.fields.hoursPerDay,
     serviceStartedOn: placement.fields.serviceStartedOn,

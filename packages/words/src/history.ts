@@ -213,6 +213,16 @@ export const history = {
       sv: 'Perioden avslutad i förtid',
       en: 'Placement ended before time',
     },
+    'placement-end-corrected': {
+      fi: 'Jakson päättymistä korjattu',
+      sv: 'Periodens slut rättat',
+      en: 'End of the placement corrected',
+    },
+    'placement-end-taken-back': {
+      fi: 'Jakson päättyminen peruttu',
+      sv: 'Periodens slut återtaget',
+      en: 'End of the placement taken back',
+    },
     'placement-started': {
       fi: 'Jakson aloittamisesta päätetty',
       sv: 'Beslut om periodens början',

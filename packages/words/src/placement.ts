@@ -11,6 +11,11 @@ export const placement = {
     sv: 'Period {{placementId}}',
     en: 'Placement {{placementId}}',
   },
+  overlap: {
+    fi: 'Asiakkaalla on samoina päivinä myös jakso {{period}}, {{provider}}. Onko se tarkoitus?',
+    sv: 'Klienten har samma dagar också perioden {{period}}, {{provider}}. Är det avsikten?',
+    en: 'The client also has a placement {{period}}, {{provider}}, on some of these days. Is this meant?',
+  },
   new: { fi: 'Uusi jakso', sv: 'Ny period', en: 'New placement' },
   place: { fi: 'Aloita uusi jakso', sv: 'Börja en ny period', en: 'Start a new placement' },
   none: {
@@ -49,6 +54,11 @@ export const placement = {
     endsOn: facts.lastDay,
     endedOn: { fi: 'Päättyi', sv: 'Slutade', en: 'Ended on' },
     endReason: { fi: 'Päättymisen syy', sv: 'Orsaken till slutet', en: 'Why it ended' },
+    endCorrection: {
+      fi: 'Miksi päättymistä korjattiin',
+      sv: 'Varför slutet rättades',
+      en: 'Why the end was corrected',
+    },
     serviceStartedOn: { fi: 'Palvelu alkoi', sv: 'Servicen började', en: 'The service began' },
     daysPerWeek: facts.daysPerWeek,
     hoursPerDay: { fi: 'Tunteja päivässä', sv: 'Timmar om dagen', en: 'Hours a day' },
@@ -291,6 +301,26 @@ export const placement = {
       fi: 'Päivä väliltä {{start}} – {{end}}.',
       sv: 'En dag mellan {{start}} och {{end}}.',
       en: 'A day of {{start}} – {{end}}.',
+    },
+    what: {
+      fi: 'Miten päättymistä korjataan?',
+      sv: 'Hur rättas slutet?',
+      en: 'How is the end corrected?',
+    },
+    otherDay: {
+      fi: 'Päivä tai syy vaihtuu',
+      sv: 'Dagen eller orsaken byts',
+      en: 'Another day or reason',
+    },
+    takenBack: {
+      fi: 'Päättyminen perutaan: jakso jatkuu',
+      sv: 'Slutet återtas: perioden fortsätter',
+      en: 'The end is taken back: the placement runs on',
+    },
+    why: {
+      fi: 'Miksi päättymistä korjataan',
+      sv: 'Varför slutet rättas',
+      en: 'Why the end is corrected',
     },
     lastDay: {
       fi: 'Viimeinen toimintapäivä',

@@ -555,6 +555,31 @@ export const problemWords = {
     sv: 'Översynen har redan antecknats som gjord en annan dag. Se dagen bland periodens översyner.',
     en: 'The review is noted as done on another day already. See the day among the reviews of the placement.',
   },
+  'end-known': {
+    fi: 'Jakso on jo päätetty ennen aikojaan. Korjaa päättymistä.',
+    sv: 'Perioden är redan avslutad i förtid. Rätta slutet.',
+    en: 'The placement was ended before its time already. Correct the end.',
+  },
+  'end-same': {
+    fi: 'Päättymispäivä ja syy ovat jo nämä.',
+    sv: 'Slutdagen och orsaken är redan dessa.',
+    en: 'The last day and the reason are these already.',
+  },
+  'not-ended': {
+    fi: 'Jaksoa ei ole päätetty ennen aikojaan.',
+    sv: 'Perioden har inte avslutats i förtid.',
+    en: 'The placement was not ended before its time.',
+  },
+  'placement-overlaps': {
+    fi: 'Asiakkaalla on samalla sopimuksella jo jakso {{placementId}}, jossa on samoja päiviä.',
+    sv: 'Klienten har redan perioden {{placementId}} med samma dagar enligt samma avtal.',
+    en: 'The client has placement {{placementId}} by the same agreement on some of these days.',
+  },
+  'overlap-unconfirmed': {
+    fi: 'Asiakkaalla on samoina päivinä myös jakso {{placementId}} toisella sopimuksella. Vahvista, että se on tarkoitus.',
+    sv: 'Klienten har samma dagar också perioden {{placementId}} enligt ett annat avtal. Bekräfta att det är avsikten.',
+    en: 'The client also has placement {{placementId}} by another agreement on some of these days. Confirm that this is meant.',
+  },
   'case-worker-same': {
     fi: 'Henkilö on jo jakson vastuutyöntekijä.',
     sv: 'Personen är redan periodens ansvariga handläggare.',

@@ -192,6 +192,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   createPlacement: placements,
   changePlacement: [...placements, ...sheets],
   endPlacement: [...placements, ...sheets],
+  correctEnd: [...placements, ...sheets],
   takePlacement: placements,
   noteStartConditions: placements,
   decidePlacement: [...placements, ...sheets, 'listPlacementDecisions'],

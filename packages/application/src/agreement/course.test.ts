@@ -53,6 +53,7 @@ async function region(agreement: Parameters<typeof agreementOf>[0] = {}): Promis
       { kind: 'agreement', record: agreementOf(agreement) },
       { kind: 'client', record: makeClient() },
       { kind: 'client', record: makeClient({ clientId: 'C2' }) },
+      { kind: 'client', record: makeClient({ clientId: 'C3' }) },
       { kind: 'placement', record: placementOf({ ...dates, endsOn: '2021-06-30' }) },
       {
         kind: 'placement',
@@ -79,6 +80,7 @@ function placed(overrides: Parameters<typeof placementOf>[0] = {}) {
     ...agreed
   } = placementOf({
     placementId: 'L3',
+    clientId: 'C3',
     ...dates,
     ...overrides,
   });

@@ -22,7 +22,11 @@ export const placementKinds = {
     listedFor: ['providerId', 'clientId'],
     lastDay: lastDayOf,
     audited: true,
-    upgrades: [(earlier) => ({ ...importedCourse, ...earlier })],
+    upgrades: [
+      (earlier) => ({ ...importedCourse, ...earlier }),
+      // No end of before was put right.
+      (earlier) => ({ ...earlier, endCorrection: '' }),
+    ],
     purpose:
       'Placement by id; all of the region; the days of those that last until a day or longer',
   }),

@@ -14,7 +14,7 @@ type NewVersion = Pick<Placement, 'clientId' | 'placementId'> & { readonly versi
 export async function calendarOf(
   records: Records,
   { clientId: placedId, placementId, version }: NewVersion,
-): Promise<Change> {
+): Promise<Change<'calendar'>> {
   const { clientId, stored: before } = await personsCalendar(records, placedId);
   const own = before?.record ?? toCalendarRecord({ clientId, placements: {} }, emptyCalendar());
   const record = { ...own, placements: { ...own.placements, [placementId]: version } };

@@ -1,13 +1,15 @@
 import {
   type Placement,
   type PlacementCourse,
+  endProblem,
   lastDayOf,
   placementSteps,
 } from '@jatkopolku/domain/placement';
-import type { LocalDate } from '@jatkopolku/kernel';
+import type { LocalDate, Problem } from '@jatkopolku/kernel';
 
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
+import type { OverlapConfirmed } from './create-placement.ts';
 import { type ExpectedPlacement, editPlacement } from './edit-placement.ts';
 
 /** What may change of a placement while it lasts: never whose it is, nor where. */
@@ -19,12 +21,13 @@ export type PlacementTerms = Omit<
 export function changePlacement(
   records: Records,
   expected: ExpectedPlacement,
-  terms: PlacementTerms,
+  { overlapConfirmed, ...terms }: PlacementTerms & OverlapConfirmed,
 ): Saved<Placement> {
   return editPlacement(records, expected, {
     step: placementSteps.amend,
     event: 'changed',
     isAgreed: true,
+    overlapConfirmed,
     change: () => terms,
   });
 }
@@ -40,9 +43,13 @@ export function endPlacement(
     event: 'placement-ended',
     isAgreed: true,
     change: () => end,
-    problems: (before, changed) =>
-      before.state === 'ended' && lastDayOf(changed) > lastDayOf(before)
-        ? [{ code: 'ended-outside-period' }]
-        : [],
+    problems: (before, changed) => endProblems(before, changed),
   });
+}
+
+function endProblems(before: Placement, changed: Placement): Problem[] {
+  const known = endProblem(before);
+  if (known) return [known];
+  const isLater = before.state === 'ended' && lastDayOf(changed) > lastDayOf(before);
+  return isLater ? [{ code: 'ended-outside-period' }] : [];
 }

@@ -26,10 +26,16 @@ import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import { calendarOf } from './calendar-of.ts';
 import { caseWorkerOf } from './case-worker.ts';
+import { clientOverlaps } from './overlaps.ts';
 import { type Places, takePlace } from './take-place.ts';
 
 /** A placement as it is agreed; what comes of it later is left out. */
 export type AgreedPlacement = Omit<Placement, 'providerId' | PlacementCourse>;
+
+/** Whether the client may be placed at another agreement on the same days. */
+export interface OverlapConfirmed {
+  readonly overlapConfirmed?: boolean | undefined;
+}
 
 /**
  * Places a client with a provider for 3–24 months, inside the agreement's term, while the agreement takes
@@ -38,17 +44,19 @@ export type AgreedPlacement = Omit<Placement, 'providerId' | PlacementCourse>;
  */
 export function createPlacement(
   records: Records,
-  agreed: AgreedPlacement,
+  { overlapConfirmed = false, ...agreed }: AgreedPlacement & OverlapConfirmed,
   asking: Asking<LocalDate>,
 ): Saved<Placement> {
-  return countedAgain(() => tryPlacement(records, agreed, asking));
+  return countedAgain(() => tryPlacement(records, agreed, { ...asking, overlapConfirmed }));
 }
 
 async function tryPlacement(
   records: Records,
   agreed: AgreedPlacement,
-  { actor, today }: Asking<LocalDate>,
+  { actor, today, overlapConfirmed }: Asking<LocalDate> & { readonly overlapConfirmed: boolean },
 ): Saved<Placement> {
+  // Read before all that is counted: who places the client meanwhile writes it.
+  const calendar = await calendarOf(records, { ...agreed, version: 1 });
   const agreement = await records.get('agreement', agreed);
   const open = { ...agreed, ...newCourse };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
@@ -56,6 +64,9 @@ async function tryPlacement(
   if (client && isMerged(client.record)) reasons.push({ code: 'client-merged', at: '/clientId' });
   const place = agreement && (await placeFor(records, agreement.record, { agreed, today }));
   reasons.push(...(place?.problems ?? []));
+  const range = dateRange(agreed.startsOn, agreed.endsOn);
+  const wanted = { ...agreed, ranges: range ? [range] : [], isConfirmed: overlapConfirmed };
+  reasons.push(...(await clientOverlaps(records, wanted, calendar)));
   if (reasons.length > 0) return refuse(...reasons);
   const { record: by, version } = must(agreement, 'the agreement');
   const record = {
@@ -67,7 +78,6 @@ async function tryPlacement(
   };
   const { agreementId } = agreed;
   const witnesses = [{ kind: 'agreement', key: { agreementId }, version }] as const;
-  const calendar = await calendarOf(records, { ...agreed, version: 1 });
   const beside = [...(place?.beside ?? []), calendar];
   return createRecord(records, { kind: 'placement', record, actor, witnesses, beside });
 }

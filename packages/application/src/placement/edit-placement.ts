@@ -17,6 +17,7 @@ import { allow } from '../refuse.ts';
 import { calendarOf } from './calendar-of.ts';
 import { judgePlacement } from './create-placement.ts';
 import { withNextReview } from './note-review.ts';
+import { clientOverlaps } from './overlaps.ts';
 import { takePlace } from './take-place.ts';
 
 export type ExpectedPlacement = Expected<Pick<Placement, 'placementId'>> & {
@@ -30,6 +31,8 @@ export interface PlacementMove {
   readonly change: (before: Placement) => Partial<Placement>;
   /** Whether the change is judged by the rules of what is agreed, and needs a place on each day that it adds. */
   readonly isAgreed?: boolean;
+  /** Whether days that the client has at another agreement too are meant. */
+  readonly overlapConfirmed?: boolean | undefined;
   readonly problems?: (before: Placement, changed: Placement) => readonly Problem[];
   /** The refusal when a logged day would no longer be inside it. */
   readonly outside?: ProblemCode;
@@ -59,11 +62,15 @@ async function tryEdit(
   const edit = async (before: Placement) => {
     const changed = { ...before, ...move.change(before) };
     const agreed = move.isAgreed
-      ? await judgeAgreed(records, read.agreement?.record, { before, changed })
+      ? await judgeAgreed(records, read, { before, changed, ...move })
       : { problems: [], beside: [] };
     const problems: (Problem | ProblemCode)[] = [...agreed.problems];
     problems.push(...(move.problems?.(before, changed) ?? []));
-    beside = [...agreed.beside, ...read.calendar, ...((await move.beside?.(changed)) ?? [])];
+    beside = [
+      ...agreed.beside,
+      ...(read.calendar ? [read.calendar] : []),
+      ...((await move.beside?.(changed)) ?? []),
+    ];
     if (await losesDays(records, before, changed)) problems.push(move.outside ?? 'days-outside');
     const state = placementStateOn(changed, today);
     return allow({ ...(await withNextReview(records, changed)), state }, problems);
@@ -74,26 +81,31 @@ async function tryEdit(
   return step ? moveRecord(records, { ...changing, step }) : changeRecord(records, changing);
 }
 
-interface Grown {
+interface Grown extends Pick<PlacementMove, 'overlapConfirmed'> {
   readonly before: Placement;
   readonly changed: Placement;
 }
 
 /** By every rule of what is agreed; a longer placement needs a place on each day that it did not have before. */
-async function judgeAgreed(records: Records, agreement: Agreement | undefined, grown: Grown) {
-  const { before, changed } = grown;
-  const codes = await judgePlacement(records, changed, agreement);
-  if (!agreement) return { problems: codes, beside: [] };
-  const { placementId } = before;
+async function judgeAgreed(records: Records, { agreement, calendar }: ReadFirst, grown: Grown) {
+  const { before, changed, overlapConfirmed: isConfirmed = false } = grown;
+  const problems: (Problem | ProblemCode)[] = await judgePlacement(
+    records,
+    changed,
+    agreement?.record,
+  );
+  if (!agreement || !calendar) return { problems, beside: [] };
   const ranges = addedDays(before, changed);
-  const place = await takePlace(records, agreement, { placementId, ranges });
-  return { problems: [...codes, ...place.problems], beside: place.beside };
+  const place = await takePlace(records, agreement.record, { ...before, ranges });
+  problems.push(...place.problems);
+  problems.push(...(await clientOverlaps(records, { ...before, ranges, isConfirmed }, calendar)));
+  return { problems, beside: place.beside };
 }
 
 interface ReadFirst {
   readonly agreement: Versioned<Agreement> | undefined;
   readonly witnesses: readonly Witness[];
-  readonly calendar: readonly Change[];
+  readonly calendar: Change<'calendar'> | undefined;
 }
 
 /**
@@ -106,7 +118,7 @@ async function readFirst(
   { key, version }: Omit<ExpectedPlacement, 'today'>,
 ): Promise<ReadFirst> {
   const placement = await records.get('placement', key);
-  if (!placement) return { agreement: undefined, witnesses: [], calendar: [] };
+  if (!placement) return { agreement: undefined, witnesses: [], calendar: undefined };
   const { agreementId } = placement.record;
   const [calendar, agreement] = await Promise.all([
     calendarOf(records, { ...placement.record, version: version + 1 }),
@@ -115,7 +127,7 @@ async function readFirst(
   return {
     agreement,
     witnesses: [{ kind: 'agreement', key: { agreementId }, version: agreement?.version ?? 0 }],
-    calendar: [calendar],
+    calendar,
   };
 }
 

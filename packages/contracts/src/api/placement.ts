@@ -55,7 +55,12 @@ const START_PROBLEMS = whole(
   'steward-notice-missing',
 );
 
+/** The client's placement at another agreement on the same days was seen, and is meant. */
+const overlapConfirmed = { overlapConfirmed: z.boolean().optional() };
+const OVERLAP_PROBLEMS = whole('placement-overlaps', 'overlap-unconfirmed');
+
 const PLACEMENT_PROBLEMS = {
+  ...OVERLAP_PROBLEMS,
   'invalid-period': '/endsOn',
   'period-too-short': '/endsOn',
   'period-too-long': '/endsOn',
@@ -81,9 +86,11 @@ export const placementOperations = sliceOf('placement', {
   }),
   createPlacement: creating('/placements', 'The case worker places a client with a provider', {
     subject: 'region',
-    body: placementSchema
-      .pick({ clientId: true, agreementId: true })
-      .extend({ serviceStartedOn: businessDaySchema, ...placementTerms.shape }),
+    body: placementSchema.pick({ clientId: true, agreementId: true }).extend({
+      serviceStartedOn: businessDaySchema,
+      ...placementTerms.shape,
+      ...overlapConfirmed,
+    }),
     schema: placementSchema,
     location: '/placements/{placementId}',
     problems: {
@@ -100,7 +107,7 @@ export const placementOperations = sliceOf('placement', {
     {
       subject: named('placement'),
       params: placementKey,
-      body: placementTerms,
+      body: placementTerms.extend(overlapConfirmed),
       schema: placementSchema,
       problems: { ...PLACEMENT_PROBLEMS, ...whole('not-in-this-state'), 'days-outside': '/endsOn' },
     },
@@ -116,6 +123,30 @@ export const placementOperations = sliceOf('placement', {
       schema: placementSchema,
       problems: {
         ...whole('not-in-this-state'),
+        'ended-outside-period': '/endedOn',
+        'days-outside': '/endedOn',
+        ...whole('end-known'),
+      },
+    },
+  ),
+  correctEnd: changing(
+    '/placements/{placementId}/end/correction',
+    'The case worker puts the end of a placement right: another day or reason, or null where the placement runs on',
+    {
+      method: 'POST',
+      subject: named('placement'),
+      params: placementKey,
+      body: z.strictObject({
+        endedOn: businessDaySchema.nullable(),
+        endReason: note,
+        reason: line,
+        ...overlapConfirmed,
+      }),
+      schema: placementSchema,
+      problems: {
+        ...whole('not-in-this-state', 'not-ended', 'end-same', 'no-places-left'),
+        ...OVERLAP_PROBLEMS,
+        'outside-agreement': '/endedOn',
         'ended-outside-period': '/endedOn',
         'days-outside': '/endedOn',
       },

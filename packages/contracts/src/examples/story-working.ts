@@ -73,10 +73,15 @@ export async function endWell(
     version: 6,
     body: { doneOn: '2021-03-29' },
   });
-  await act(caseWorker, 'endPlacement', {
+  const ended = await act(caseWorker, 'endPlacement', {
     params: { placementId },
     version: reviewed.version,
-    body: { endedOn: '2021-03-31', endReason: 'Opiskelupaikka' },
+    body: { endedOn: '2021-03-30', endReason: 'education' },
+  });
+  await act(caseWorker, 'correctEnd', {
+    params: { placementId },
+    version: ended.version,
+    body: { endedOn: '2021-03-31', endReason: 'Opiskelupaikka', reason: 'Päivä oli väärin.' },
   });
   await act(caseWorker, 'createFeedback', {
     body: { placementId, givenOn: '2021-03-31', grade: 9 },

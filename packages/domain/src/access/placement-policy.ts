@@ -1,4 +1,9 @@
-import { placementSteps, rulingProblem } from '@jatkopolku/domain/placement';
+import {
+  correctEndProblem,
+  endProblem,
+  placementSteps,
+  rulingProblem,
+} from '@jatkopolku/domain/placement';
 
 import { type Row, countyReads, own } from './policy-row.ts';
 import { region } from './reach.ts';
@@ -19,7 +24,8 @@ export const placementPolicy = {
   decidePlacement: { ...caseWork, on: 'placement', rule: rulingProblem },
   listPlacementDecisions: followUp,
   readPlacementLetter: followUp,
-  endPlacement: { ...caseWork, on: 'placement', steps: [placementSteps.end] },
+  endPlacement: { ...caseWork, on: 'placement', steps: [placementSteps.end], rule: endProblem },
+  correctEnd: { ...caseWork, on: 'placement', rule: correctEndProblem },
   listReviews: followUp,
   createReview: caseWork,
   noteReviewDone: { ...caseWork, on: 'placement' },

@@ -22,6 +22,8 @@ export const historyEvents = [
   'client-merged',
   'days-counted-once',
   'placement-ended',
+  'placement-end-corrected',
+  'placement-end-taken-back',
   'placement-started',
   'placement-interrupted',
   'placement-resumed',

@@ -19,6 +19,7 @@ const expected: Lifecycle<PlacementState, PlacementEvent> = {
     resume: null,
     renew: null,
     end: 'ended',
+    'correct-end': 'planned',
   },
   running: {
     start: null,
@@ -27,6 +28,7 @@ const expected: Lifecycle<PlacementState, PlacementEvent> = {
     resume: null,
     renew: 'running',
     end: 'ended',
+    'correct-end': 'running',
   },
   interrupted: {
     start: null,
@@ -35,8 +37,17 @@ const expected: Lifecycle<PlacementState, PlacementEvent> = {
     resume: 'running',
     renew: null,
     end: 'ended',
+    'correct-end': 'interrupted',
   },
-  ended: { start: null, amend: null, interrupt: null, resume: null, renew: null, end: 'ended' },
+  ended: {
+    start: null,
+    amend: null,
+    interrupt: null,
+    resume: null,
+    renew: null,
+    end: 'ended',
+    'correct-end': 'running',
+  },
 };
 
 describe('the lifecycle of a placement', () => {

@@ -19,7 +19,14 @@ export type PlacementState = (typeof placementStates)[number];
 /** A placement starts by a decision; those that were agreed before decisions were made here start by their dates. */
 export const startsBys = ['dates', 'decision'] as const;
 export type StartsBy = (typeof startsBys)[number];
-export type PlacementEvent = 'start' | 'amend' | 'interrupt' | 'resume' | 'renew' | 'end';
+export type PlacementEvent =
+  | 'start'
+  | 'amend'
+  | 'interrupt'
+  | 'resume'
+  | 'renew'
+  | 'end'
+  | 'correct-end';
 
 export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
   planned: {
@@ -29,6 +36,7 @@ export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
     resume: null,
     renew: null,
     end: 'ended',
+    'correct-end': 'planned',
   },
   running: {
     start: null,
@@ -37,6 +45,7 @@ export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
     resume: null,
     renew: 'running',
     end: 'ended',
+    'correct-end': 'running',
   },
   interrupted: {
     start: null,
@@ -45,9 +54,19 @@ export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
     resume: 'running',
     renew: null,
     end: 'ended',
+    'correct-end': 'interrupted',
   },
-  // An end may be written down late: then it is put back to the day it was.
-  ended: { start: null, amend: null, interrupt: null, resume: null, renew: null, end: 'ended' },
+  ended: {
+    start: null,
+    amend: null,
+    interrupt: null,
+    resume: null,
+    renew: null,
+    // An end may be written down late: then it is put back to the day it was.
+    end: 'ended',
+    // Taken back, it runs on; with another day it has ended all the same.
+    'correct-end': 'running',
+  },
 };
 
 export const placementSteps = stepsOf(placementLifecycle);

@@ -2,6 +2,7 @@ import { limitOn } from '@jatkopolku/domain/law';
 import {
   type DateRange,
   type LocalDate,
+  type Problem,
   type ProblemCode,
   contains,
   dateRange,
@@ -103,6 +104,16 @@ function planProblems(draft: PlacementDraft): ProblemCode[] {
     problems.push('plan-signed-late');
   }
   return problems;
+}
+
+/** Why a placement is not ended before its time: somebody has ended it, and its end is put right instead. */
+export function endProblem({ endedOn }: Pick<Placement, 'endedOn'>): Problem | undefined {
+  return endedOn === null ? undefined : { code: 'end-known' };
+}
+
+/** Why there is no end to put right. */
+export function correctEndProblem({ endedOn }: Pick<Placement, 'endedOn'>): Problem | undefined {
+  return endedOn === null ? { code: 'not-ended' } : undefined;
 }
 
 export function isGrade(grade: number | undefined): boolean {

@@ -49,6 +49,8 @@ export const placementSchema = z.strictObject({
   /** An early end; null while the period runs its course. */
   endedOn: businessDaySchema.nullable(),
   endReason: z.string(),
+  /** Why the end was put right last; empty where it never was. */
+  endCorrection: z.string().default(''),
   /** By which day the plan is to be reviewed next; null where no review is due by the last day. */
   nextReviewDueOn: businessDaySchema.nullable(),
   /** Who of the county answers for it; null for one that came from elsewhere until somebody takes it. */
@@ -70,6 +72,7 @@ export type PlacementCourse =
   | 'state'
   | 'endedOn'
   | 'endReason'
+  | 'endCorrection'
   | 'nextReviewDueOn'
   | 'caseWorker'
   | 'startConditions'
@@ -82,6 +85,7 @@ export type PlacementCourse =
 const nothingYet = {
   endedOn: null,
   endReason: '',
+  endCorrection: '',
   nextReviewDueOn: null,
   caseWorker: null,
   startConditions: noConditions,

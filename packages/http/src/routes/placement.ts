@@ -1,6 +1,7 @@
 import {
   changePlacement,
   endPlacement,
+  correctEnd,
   createFeedback,
   createPlacement,
   createReview,
@@ -42,6 +43,9 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   );
   serve(app, api, operations.endPlacement, (call) =>
     endPlacement(call.records, { ...expected(call), today: call.clock.today() }, call.body),
+  );
+  serve(app, api, operations.correctEnd, (call) =>
+    correctEnd(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   addCourse(app, api);
   addFollowUp(app, api);

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, dateRange } from '@jatkopolku/kernel';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 
 import { useActing } from '../../acting/use-acting.ts';
@@ -21,6 +21,7 @@ import { AgreementRoom } from '../agreement/steps/agreement-room.tsx';
 import { type OpenAgreement, openAgreements, useAgreed } from './agreements.ts';
 import { type NewPlacementDraft, emptyPlacement, readPlacement } from './drafts.ts';
 import { TermsFields } from './terms-fields.tsx';
+import { useOverlaps } from './use-overlaps.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId/placements/new');
 
@@ -74,12 +75,21 @@ function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
   const createPlacement = useSend('createPlacement');
   const openBy = (agreementId: string) =>
     open.find(({ agreement }) => agreement.agreementId === agreementId);
+  const overlaps = useOverlaps(clientId);
   const form = useForm({
     name: `placement of ${clientId}`,
     first: emptyPlacement,
     read: (draft: NewPlacementDraft) =>
       readPlacement(draft, { clientId, term: openBy(draft.agreementId)?.term }),
-    send: (body, key) => createPlacement({ body, key }),
+    // What overlaps was asked about before it is sent.
+    oddities: (body) => overlaps(wantedBy(body)),
+    send: (body, key) => {
+      const overlapConfirmed = overlaps(wantedBy(body)).length > 0;
+      return createPlacement({
+        body: { ...body, ...(overlapConfirmed && { overlapConfirmed }) },
+        key,
+      });
+    },
     result: t('wasMade'),
     onSent: ({ record: { placementId } }) =>
       void navigate({ to: '/placements/$placementId', params: { placementId } }),
@@ -128,4 +138,16 @@ function AgreementField({ form, open }: AgreementFieldProps) {
       ])}
     />
   );
+}
+
+interface Period {
+  readonly agreementId: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+}
+
+/** The days of a placement that has no name yet. */
+function wantedBy({ agreementId, startsOn, endsOn }: Period) {
+  const range = dateRange(startsOn, endsOn);
+  return { placementId: '', agreementId, ranges: range ? [range] : [] };
 }

@@ -18,6 +18,7 @@ import { ConversationSection } from '../conversation/conversation-section.tsx';
 import { FollowupSection } from '../followup/followup-section.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
 import { ConditionsSection } from './course/conditions-section.tsx';
+import { CorrectEndForm } from './course/correct-end-form.tsx';
 import { DecisionSection } from './course/decision-section.tsx';
 import { EndForm } from './end-form.tsx';
 import { FeedbackSection } from './feedback-section.tsx';
@@ -127,6 +128,11 @@ function PlacementSteps({ placement }: { readonly placement: Answer<'readPlaceme
       {actions.changePlacement.allowed && !hasEnded && (
         <FormDisclosure name={change} openText={t('change')}>
           {(close) => <TermsForm name={change} placement={placement} onClose={close} />}
+        </FormDisclosure>
+      )}
+      {actions.correctEnd.allowed && (
+        <FormDisclosure name={end} openText={t('end.correct')}>
+          {(close) => <CorrectEndForm name={end} placement={placement} onClose={close} />}
         </FormDisclosure>
       )}
       {actions.endPlacement.allowed && (

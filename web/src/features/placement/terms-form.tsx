@@ -7,6 +7,7 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { type Agreed, termIn, useAgreed } from './agreements.ts';
 import { readTerms, termsDraft } from './drafts.ts';
 import { TermsFields } from './terms-fields.tsx';
+import { confirming, useAddedOverlaps } from './use-overlaps.ts';
 import { usePlacementFacts } from './use-placement-words.ts';
 
 interface TermsFormProps {
@@ -29,14 +30,20 @@ function TermsFormWithin({
 }: TermsFormProps & { readonly agreed: Agreed }) {
   const { t } = useTranslation('placement');
   const { membership } = useActing();
-  const { agreementId, startsOn } = placement.record;
+  const { record } = placement;
+  const { agreementId, startsOn } = record;
   const agreement = agreed.agreements.find((one) => one.agreementId === agreementId);
   const term = agreement && termIn(agreed, agreement);
+  const overlaps = useAddedOverlaps(record);
   const form = useRecordForm('changePlacement', placement, {
     name,
     draft: termsDraft,
     facts: usePlacementFacts(),
-    read: (draft, { endedOn }) => readTerms(draft, { term, endedOn }),
+    read: (draft, { endedOn }) => {
+      const read = readTerms(draft, { term, endedOn });
+      return { ...read, sent: confirming(read.sent, overlaps(draft)) };
+    },
+    oddities: (terms) => overlaps(terms),
     result: t('wasChanged'),
     onSent: onClose,
   });

@@ -46,6 +46,7 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.endsOn'), shownState(it) === 'ended' ? day(it.endsOn) : lastDay(it.endsOn)],
     [t('fields.endedOn'), day(it.endedOn)],
     [t('fields.endReason'), reasonName(it.endReason)],
+    [t('fields.endCorrection'), it.endCorrection],
     [t('fields.startedOn'), day(it.startedOn)],
     [t('fields.interruptions'), it.interruptions.map(interruption).join(', ')],
     [t('fields.caseWorker'), it.caseWorker?.name ?? t('noCaseWorker')],

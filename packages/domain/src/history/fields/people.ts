@@ -51,6 +51,7 @@ export const placementFields = {
   endsOn: 'date',
   endedOn: 'date',
   endReason: 'end-reason',
+  endCorrection: 'text',
   daysPerWeek: 'number',
   hoursPerDay: 'decimal',
   serviceStartedOn: 'date',
