@@ -45,6 +45,7 @@ export type EventType =
   | 'identity-corrected'
   | 'client-marked'
   | 'placement-ended'
+  | 'placement-renewed'
   | 'placement-end-corrected'
   | 'placement-end-taken-back'
   | 'placement-started'

@@ -247,6 +247,7 @@ export const historyFields = {
     daysPerWeek: facts.daysPerWeek,
     hoursPerDay: placement.fields.hoursPerDay,
     serviceStartedOn: placement.fields.serviceStartedOn,
+    renews: placement.fields.renews,
     planType: facts.plan,
     planSignedOn: placement.fields.planSignedOn,
     reviewIntervalMonths: placement.fields.reviewIntervalMonths,

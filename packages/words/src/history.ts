@@ -213,6 +213,11 @@ export const history = {
       sv: 'Perioden avslutad i förtid',
       en: 'Placement ended before time',
     },
+    'placement-renewed': {
+      fi: 'Uusi jakso aloitettu jatkoksi',
+      sv: 'Ny period påbörjad som fortsättning',
+      en: 'Placed as a renewal',
+    },
     'placement-end-corrected': {
       fi: 'Jakson päättymistä korjattu',
       sv: 'Periodens slut rättat',

@@ -11,6 +11,21 @@ export const placement = {
     sv: 'Period {{placementId}}',
     en: 'Placement {{placementId}}',
   },
+  renewsNone: {
+    fi: 'Ei jatka aiempaa jaksoa',
+    sv: 'Fortsätter ingen tidigare period',
+    en: 'Renews no placement',
+  },
+  renewsHint: {
+    fi: 'Palvelun alkupäivä tulee jaksosta, jota tämä jatkaa.',
+    sv: 'Servicens första dag kommer från perioden som fortsätts.',
+    en: 'The day when the service began comes from the placement that this one renews.',
+  },
+  service: {
+    fi: '{{start}}–{{end}}: {{months}} kk {{days}} pv, jaksoja {{periods}}',
+    sv: '{{start}}–{{end}}: {{months}} mån. {{days}} d., perioder {{periods}}',
+    en: '{{start}}–{{end}}: {{months}} months {{days}} days, placements: {{periods}}',
+  },
   overlap: {
     fi: 'Asiakkaalla on samoina päivinä myös jakso {{period}}, {{provider}}. Onko se tarkoitus?',
     sv: 'Klienten har samma dagar också perioden {{period}}, {{provider}}. Är det avsikten?',
@@ -54,6 +69,8 @@ export const placement = {
     endsOn: facts.lastDay,
     endedOn: { fi: 'Päättyi', sv: 'Slutade', en: 'Ended on' },
     endReason: { fi: 'Päättymisen syy', sv: 'Orsaken till slutet', en: 'Why it ended' },
+    renews: { fi: 'Jatkaa jaksoa', sv: 'Fortsätter perioden', en: 'Renews the placement' },
+    wholeService: { fi: 'Palvelu yhteensä', sv: 'Servicen sammanlagt', en: 'The whole service' },
     endCorrection: {
       fi: 'Miksi päättymistä korjattiin',
       sv: 'Varför slutet rättades',

@@ -555,6 +555,26 @@ export const problemWords = {
     sv: 'Översynen har redan antecknats som gjord en annan dag. Se dagen bland periodens översyner.',
     en: 'The review is noted as done on another day already. See the day among the reviews of the placement.',
   },
+  'renews-unknown': {
+    fi: 'Jaksoa, jota tämä jatkaisi, ei ole tällä asiakkaalla.',
+    sv: 'Klienten har ingen sådan period att fortsätta.',
+    en: 'The client has no such placement to renew.',
+  },
+  'not-renewable': {
+    fi: 'Jaksoa ei voi jatkaa: jatkaa voi jaksoa, joka oli käynnissä viimeiseen päiväänsä asti.',
+    sv: 'Perioden kan inte fortsättas: bara en period som pågick till sin sista dag kan fortsättas.',
+    en: 'The placement cannot be renewed: only one that was running until its last day is.',
+  },
+  'already-renewed': {
+    fi: 'Toinen jakso jatkaa jo tätä jaksoa.',
+    sv: 'En annan period fortsätter redan den här perioden.',
+    en: 'Another placement renews this one already.',
+  },
+  'renewal-too-early': {
+    fi: 'Uusi jakso alkaa vasta sen jakson viimeisen päivän jälkeen, jota se jatkaa.',
+    sv: 'Den nya perioden börjar efter den sista dagen i perioden som fortsätts.',
+    en: 'A renewal begins after the last day of the placement that it renews.',
+  },
   'end-known': {
     fi: 'Jakso on jo päätetty ennen aikojaan. Korjaa päättymistä.',
     sv: 'Perioden är redan avslutad i förtid. Rätta slutet.',

@@ -130,6 +130,7 @@ export function readPlacement(
     daysPerWeek: read.whole(fields.days_per_week),
     hoursPerDay: read.hours(fields.hours_per_day),
     serviceStartedOn: fields.service_started_on,
+    renews: null,
     planType: parsePlanType(fields.plan_type),
     planSignedOn: read.date(fields.plan_signed_on),
     reviewIntervalMonths: fields.review_interval_months,

@@ -96,6 +96,7 @@ const placements: Stage = async (context) => {
       added: [
         'state',
         'nextReviewDueOn',
+        'renews',
         'endCorrection',
         'caseWorker',
         'startConditions',

@@ -26,6 +26,8 @@ export const placementKinds = {
       (earlier) => ({ ...importedCourse, ...earlier }),
       // No end of before was put right.
       (earlier) => ({ ...earlier, endCorrection: '' }),
+      // Which placement renewed another was not known.
+      (earlier) => ({ ...earlier, renews: null }),
     ],
     purpose:
       'Placement by id; all of the region; the days of those that last until a day or longer',

@@ -15,7 +15,13 @@ import { type ExpectedPlacement, editPlacement } from './edit-placement.ts';
 /** What may change of a placement while it lasts: never whose it is, nor where. */
 export type PlacementTerms = Omit<
   Placement,
-  'placementId' | 'clientId' | 'agreementId' | 'providerId' | 'serviceStartedOn' | PlacementCourse
+  | 'placementId'
+  | 'clientId'
+  | 'agreementId'
+  | 'providerId'
+  | 'serviceStartedOn'
+  | 'renews'
+  | PlacementCourse
 >;
 
 export function changePlacement(

@@ -27,10 +27,14 @@ import { refuse } from '../refuse.ts';
 import { calendarOf } from './calendar-of.ts';
 import { caseWorkerOf } from './case-worker.ts';
 import { clientOverlaps } from './overlaps.ts';
+import { renewedFrom } from './renewed.ts';
 import { type Places, takePlace } from './take-place.ts';
 
 /** A placement as it is agreed; what comes of it later is left out. */
-export type AgreedPlacement = Omit<Placement, 'providerId' | PlacementCourse>;
+export type AgreedPlacement = Omit<Placement, 'providerId' | 'renews' | PlacementCourse> & {
+  /** The client's placement that it goes on from, whose service is counted on. */
+  readonly renews?: Placement['placementId'] | null | undefined;
+};
 
 /** Whether the client may be placed at another agreement on the same days. */
 export interface OverlapConfirmed {
@@ -58,15 +62,17 @@ async function tryPlacement(
   // Read before all that is counted: who places the client meanwhile writes it.
   const calendar = await calendarOf(records, { ...agreed, version: 1 });
   const agreement = await records.get('agreement', agreed);
-  const open = { ...agreed, ...newCourse };
+  const wanted = { ...agreed, renews: agreed.renews ?? null };
+  const { problems, ...renewed } = await renewedFrom(records, wanted, { calendar, today });
+  const open = { ...agreed, ...renewed, ...newCourse };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
   const client = await records.get('client', agreed);
   if (client && isMerged(client.record)) reasons.push({ code: 'client-merged', at: '/clientId' });
   const place = agreement && (await placeFor(records, agreement.record, { agreed, today }));
   reasons.push(...(place?.problems ?? []));
   const range = dateRange(agreed.startsOn, agreed.endsOn);
-  const wanted = { ...agreed, ranges: range ? [range] : [], isConfirmed: overlapConfirmed };
-  reasons.push(...(await clientOverlaps(records, wanted, calendar)));
+  const days = { ...agreed, ranges: range ? [range] : [], isConfirmed: overlapConfirmed };
+  reasons.push(...(await clientOverlaps(records, days, calendar)), ...problems);
   if (reasons.length > 0) return refuse(...reasons);
   const { record: by, version } = must(agreement, 'the agreement');
   const record = {
@@ -79,7 +85,8 @@ async function tryPlacement(
   const { agreementId } = agreed;
   const witnesses = [{ kind: 'agreement', key: { agreementId }, version }] as const;
   const beside = [...(place?.beside ?? []), calendar];
-  return createRecord(records, { kind: 'placement', record, actor, witnesses, beside });
+  const event = record.renews === null ? 'created' : 'placement-renewed';
+  return createRecord(records, { kind: 'placement', record, actor, event, witnesses, beside });
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { type Placement, type PlacementAt, overlapProblems } from '@jatkopolku/domain/placement';
+import { type Placement, overlapProblems } from '@jatkopolku/domain/placement';
 import type { DateRange, Problem } from '@jatkopolku/kernel';
 
 import type { Change, Records } from '../records.ts';
@@ -16,20 +16,32 @@ interface Wanted extends Pick<Placement, 'placementId' | 'clientId' | 'agreement
  */
 export async function clientOverlaps(
   records: Records,
-  { clientId, isConfirmed, ...wanted }: Wanted,
-  { before }: Change<'calendar'>,
+  { isConfirmed, ...wanted }: Wanted,
+  calendar: Change<'calendar'>,
 ): Promise<Problem[]> {
   if (wanted.ranges.length === 0) return [];
+  const all = await placementsBy(records, wanted, calendar);
+  return overlapProblems(wanted, all, isConfirmed);
+}
+
+/** All placements of the client, also what an index does not show yet. */
+export async function placementsBy(
+  records: Records,
+  { clientId }: Pick<Placement, 'clientId'>,
+  { record, before }: Change<'calendar'>,
+): Promise<Placement[]> {
   const names = Object.keys(before?.record.placements ?? {}) as Placement['placementId'][];
+  // Of a person with two records the calendar is that of the one that is kept.
+  const own = [...new Set([clientId, record.clientId])];
   const [listed, written] = await Promise.all([
-    placementsOfClient(records, clientId),
+    Promise.all(own.map((one) => placementsOfClient(records, one))),
     records.getMany(
       'placement',
       names.map((placementId) => ({ placementId })),
     ),
   ]);
-  const all = new Map<string, PlacementAt>();
-  for (const one of listed) all.set(one.placementId, one);
-  for (const { record } of written) all.set(record.placementId, record);
-  return overlapProblems(wanted, [...all.values()], isConfirmed);
+  const all = new Map<string, Placement>();
+  for (const one of listed.flat()) all.set(one.placementId, one);
+  for (const one of written) all.set(one.record.placementId, one.record);
+  return [...all.values()];
 }

@@ -57,6 +57,8 @@ const START_PROBLEMS = whole(
 
 /** The client's placement at another agreement on the same days was seen, and is meant. */
 const overlapConfirmed = { overlapConfirmed: z.boolean().optional() };
+/** The placement that it goes on from; the day when the service began comes from that one. */
+const renewing = { renews: placementIdSchema.nullable().optional() };
 const OVERLAP_PROBLEMS = whole('placement-overlaps', 'overlap-unconfirmed');
 
 const PLACEMENT_PROBLEMS = {
@@ -88,6 +90,7 @@ export const placementOperations = sliceOf('placement', {
     subject: 'region',
     body: placementSchema.pick({ clientId: true, agreementId: true }).extend({
       serviceStartedOn: businessDaySchema,
+      ...renewing,
       ...placementTerms.shape,
       ...overlapConfirmed,
     }),
@@ -96,6 +99,10 @@ export const placementOperations = sliceOf('placement', {
     problems: {
       ...PLACEMENT_PROBLEMS,
       ...whole('agreement-not-running'),
+      'renews-unknown': '/renews',
+      'not-renewable': '/renews',
+      'already-renewed': '/renews',
+      'renewal-too-early': '/startsOn',
       'unknown-client': '/clientId',
       'client-merged': '/clientId',
       'unknown-agreement': '/agreementId',

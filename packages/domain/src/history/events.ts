@@ -22,6 +22,7 @@ export const historyEvents = [
   'client-merged',
   'days-counted-once',
   'placement-ended',
+  'placement-renewed',
   'placement-end-corrected',
   'placement-end-taken-back',
   'placement-started',

@@ -6,6 +6,7 @@ export * from './lifecycle.ts';
 export * from './next-review.ts';
 export * from './overlap.ts';
 export * from './reach.ts';
+export * from './renewal.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './tally.ts';

@@ -38,6 +38,8 @@ export const placementSchema = z.strictObject({
   hoursPerDay: z.string(),
   /** When the client's unbroken service began, which may be periods ago; text as it was written. */
   serviceStartedOn: z.string(),
+  /** The placement before, which it goes on from. */
+  renews: placementIdSchema.nullable().default(null),
   planType: z.enum(planTypes),
   planSignedOn: businessDaySchema,
   reviewIntervalMonths: z.string(),

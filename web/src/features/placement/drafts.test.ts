@@ -19,6 +19,7 @@ const draft: NewPlacementDraft = {
   startsOn: '2021-04-05',
   endsOn: '2021-12-31',
   serviceStartedOn: '',
+  renews: '',
   daysPerWeek: ' 3',
   hoursPerDay: '4,5',
   planType: 'activation-plan',

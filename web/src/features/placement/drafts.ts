@@ -39,6 +39,15 @@ export interface NewPlacementDraft extends TermsDraft {
   readonly agreementId: string;
   /** Empty when the service begins with this placement. */
   readonly serviceStartedOn: string;
+  /** The placement that it goes on from; empty where it renews none. */
+  readonly renews: string;
+}
+
+/** Chosen to say that it renews none. */
+export const RENEWS_NONE = 'none';
+
+export function isRenewal({ renews }: Pick<NewPlacementDraft, 'renews'>): boolean {
+  return renews !== '' && renews !== RENEWS_NONE;
 }
 
 /** Plans are looked at every three months (381/2023). */
@@ -47,6 +56,7 @@ export const emptyPlacement: NewPlacementDraft = {
   startsOn: '',
   endsOn: '',
   serviceStartedOn: '',
+  renews: '',
   daysPerWeek: '',
   hoursPerDay: '',
   planType: '',
@@ -71,11 +81,12 @@ export function readPlacement(
   draft: NewPlacementDraft,
   { clientId, term }: { readonly clientId: string; readonly term: DateRange | undefined },
 ) {
-  const { agreementId, serviceStartedOn, ...terms } = draft;
+  const { agreementId, serviceStartedOn, renews, ...terms } = draft;
   const body = {
     ...termsBody(terms),
     clientId,
     agreementId: agreementId || undefined,
+    renews: isRenewal({ renews }) ? renews : null,
     serviceStartedOn: serviceStartedOn || terms.startsOn,
   };
   const { sent, faults } = readBy<NewPlacementDraft, Operations['createPlacement']>(

@@ -19,7 +19,8 @@ import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { AgreementRoom } from '../agreement/steps/agreement-room.tsx';
 import { type OpenAgreement, openAgreements, useAgreed } from './agreements.ts';
-import { type NewPlacementDraft, emptyPlacement, readPlacement } from './drafts.ts';
+import { type NewPlacementDraft, emptyPlacement, isRenewal, readPlacement } from './drafts.ts';
+import { RenewsField } from './renews-field.tsx';
 import { TermsFields } from './terms-fields.tsx';
 import { useOverlaps } from './use-overlaps.ts';
 
@@ -100,13 +101,16 @@ function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
       <AgreementField form={form} open={open} />
       {chosen && <AgreementRoom agreement={chosen.agreement} today={today} />}
       <TermsFields form={form} today={today} />
-      <DayField
-        form={form}
-        field="serviceStartedOn"
-        label={t('fields.serviceStartedOn')}
-        hint={t('hints.serviceStartedOn')}
-        isOptional
-      />
+      <RenewsField form={form} clientId={clientId} today={today} />
+      {!isRenewal(form.draft) && (
+        <DayField
+          form={form}
+          field="serviceStartedOn"
+          label={t('fields.serviceStartedOn')}
+          hint={t('hints.serviceStartedOn')}
+          isOptional
+        />
+      )}
     </FormView>
   );
 }

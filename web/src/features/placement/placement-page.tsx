@@ -25,6 +25,7 @@ import { FeedbackSection } from './feedback-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { usePlacementFacts, useShownState } from './use-placement-words.ts';
+import { useWholeService } from './use-whole-service.ts';
 
 const route = getRouteApi('/signed-in-area/placements/$placementId');
 
@@ -84,6 +85,7 @@ function PlacementAbout({
 }) {
   const { t } = useTranslation('placement');
   const factsOf = usePlacementFacts();
+  const wholeServiceText = useWholeService(record);
   const may = useMay();
   const { clientId } = record;
   const clientName = useClientNames([clientId]);
@@ -97,7 +99,8 @@ function PlacementAbout({
   ) : (
     clientId
   );
-  return <FactList facts={[[t('fields.client'), client], ...factsOf(record)]} />;
+  const service = [t('fields.wholeService'), wholeServiceText] as const;
+  return <FactList facts={[[t('fields.client'), client], ...factsOf(record), service]} />;
 }
 
 /** A placement that somebody else answers for, or nobody yet, is taken by who takes it on. */

@@ -50,6 +50,7 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.startedOn'), day(it.startedOn)],
     [t('fields.interruptions'), it.interruptions.map(interruption).join(', ')],
     [t('fields.caseWorker'), it.caseWorker?.name ?? t('noCaseWorker')],
+    [t('fields.renews'), it.renews ?? ''],
     [t('fields.daysPerWeek'), String(it.daysPerWeek)],
     [t('fields.hoursPerDay'), it.hoursPerDay.replace('.', t('decimalMark'))],
     [t('fields.planType'), t(`planTypes.${it.planType}`)],

@@ -55,6 +55,7 @@ export const placementFields = {
   daysPerWeek: 'number',
   hoursPerDay: 'decimal',
   serviceStartedOn: 'date',
+  renews: 'text',
   planType: 'plan-type',
   planSignedOn: 'date',
   reviewIntervalMonths: 'text',
