@@ -277,29 +277,35 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
   it('reject a claim, refuse what is wrong, and show everybody’s tasks and reports', async () => {
     const decider = await clientOf(approver);
     const placer = await clientOf(caseWorker);
+    const met = await placer.call('createClient', {
+      key: 'third-client',
+      body: {
+        ...(sentIn('createClient') as Sending<Operations['createClient']>['body']),
+        personalIdentityCode: '290200A905H',
+      },
+    });
     const placed = await placer.call('createPlacement', {
       key: 'second-placement',
       body: {
         ...(sentIn('createPlacement') as Sending<Operations['createPlacement']>['body']),
-        // The client's first placement has ended by then.
-        startsOn: '2021-04-01',
+        clientId: recordOf(met)['clientId'] ?? '',
       },
     });
     const placementId = recordOf(placed)['placementId'] ?? '';
     const starting = async (act: Act) => {
-      await startActivity(act, { placementId, version: 1, on: '2021-04-01' });
+      await startActivity(act, { placementId, version: 1, on: '2021-01-04' });
     };
     await play(starting, { clientOf, send: () => Promise.resolve() });
     const sheet = {
       providerId: recordOf(placed)['providerId'] ?? '',
       clientId: recordOf(placed)['clientId'] ?? '',
-      month: '2021-04',
+      month: '2021-02',
       placementId,
     };
     const worker = await clientOf(workerOf(sheet.providerId));
     const day = { status: 'present', hours: '4', absenceReason: null, travelCents: null } as const;
     await worker.call('logDays', {
-      params: { placementId, month: '2021-04' },
+      params: { placementId, month: '2021-02' },
       body: { days: { '01': day } },
     });
     await worker.call('submitSheet', { params: sheet, version: 1 });
@@ -416,7 +422,8 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     const token = await tokenOf({ userId: 'by-mandate' }, ['9900010-6']);
     const fetch = (url: string, request: RequestInit) => api.fetch(url, request);
     const client = makeApiClient({ origin: ORIGIN, language: 'fi', token: () => token, fetch });
-    const own = { ok: true, value: { items: [{ record: {} }, { record: {} }] } };
+    const one = { record: {} };
+    const own = { ok: true, value: { items: [one, one, one] } };
     // Its agreement by the framework, and the one that it applied for.
     expect(await client.call('listAgreements', {})).toMatchObject({
       value: { items: [{ record: {} }, { record: {} }] },
