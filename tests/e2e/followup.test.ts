@@ -80,3 +80,21 @@ it('the admin sets by when placements are evaluated', async () => {
   await jussi.getByText('The setting is saved.').first().waitFor();
   await expect.poll(() => jussi.locator('dd').allTextContents()).toContain('21');
 });
+
+it('a review that is due is noted as done where the figure of the home leads', async () => {
+  const kaisa = await site.visitAs('kaisa', '/', phone);
+  await kaisa.getByRole('link', { name: /Plan reviews that are late/ }).click();
+  await kaisa.getByRole('heading', { name: 'Reviews and evaluations' }).waitFor();
+  const first = kaisa.locator('.found li', { hasText: 'Plan to be reviewed by' }).first();
+  const line = await first.locator('.found-name').textContent();
+  expect(await faultsOf(kaisa)).toEqual([]);
+  await first.getByRole('button', { name: 'Note the review as done' }).click();
+  await first.getByRole('button', { name: 'Save' }).click();
+  await kaisa.getByText('The review was noted as done.').first().waitFor();
+  const left = kaisa.locator('.found li', { hasText: 'Plan to be reviewed by' }).first();
+  await expect.poll(() => left.locator('.found-name').textContent()).not.toBe(line);
+  for (const language of ['fi', 'sv'] as const) {
+    await chooseLanguage(kaisa, language);
+    expect(await overflowOf(kaisa)).toBe(0);
+  }
+});

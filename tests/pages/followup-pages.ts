@@ -3,6 +3,15 @@ import type { SitePage } from './site-page.ts';
 
 /** The pages of what is written about placements and follows them up. */
 export const followupPages = {
+  '/reviews': {
+    person: 'kaisa',
+    headings: {
+      fi: 'Tarkistukset ja arvioinnit',
+      sv: 'Översyner och utvärderingar',
+      en: 'Reviews and evaluations',
+    },
+    ready: '.found li',
+  },
   '/followup-settings': {
     person: 'jussi',
     headings: {

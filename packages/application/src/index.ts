@@ -74,6 +74,7 @@ export {
   writeForm,
 } from './followup/write-form.ts';
 export * from './followup/followup-settings.ts';
+export { listDueReviews } from './followup/list-due.ts';
 export * from './framework/create-framework.ts';
 export * from './framework/modify-framework.ts';
 export * from './framework/publish-framework.ts';

@@ -141,6 +141,11 @@ export const accessLog = {
       sv: 'Beslut om en ansökan',
       en: 'Decisions on a claim',
     },
+    listDueReviews: {
+      fi: 'Tarkistettavat ja arvioitavat jaksot',
+      sv: 'Perioder att se över och utvärdera',
+      en: 'Placements to review and evaluate',
+    },
     readFollowup: {
       fi: 'Jakson arviointi ja palaute',
       sv: 'Periodens utvärdering och respons',

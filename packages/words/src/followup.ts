@@ -1,7 +1,10 @@
 import { acts } from './acts.ts';
 import { conversation } from './conversation.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { outcome } from './outcome.ts';
+import { placement } from './placement.ts';
+import { roles } from './roles.ts';
 import { things } from './things.ts';
 
 /** The forms that follow up a placement, and the region's setting for them. */
@@ -131,6 +134,35 @@ export const followup = {
       fi: 'Arvioinnin päivä on tallennettu.',
       sv: 'Utvärderingens dag har sparats.',
       en: 'The day of evaluation is saved.',
+    },
+  },
+  due: {
+    title: things.dueReviews,
+    none: {
+      fi: 'Mikään ei ole nyt tehtävänä.',
+      sv: 'Inget ska göras nu.',
+      en: 'Nothing is due now.',
+    },
+    late: { fi: 'Myöhässä', sv: 'Försenade', en: 'Late' },
+    next: { fi: 'Tulossa', sv: 'På kommande', en: 'Comes next' },
+    review: {
+      fi: 'Suunnitelman tarkistus viimeistään {{date}}',
+      sv: 'Översyn av planen senast {{date}}',
+      en: 'Plan to be reviewed by {{date}}',
+    },
+    evaluation: {
+      fi: 'Loppuarviointi viimeistään {{date}}',
+      sv: 'Slututvärdering senast {{date}}',
+      en: 'Final evaluation by {{date}}',
+    },
+    caseWorker: roles['case-worker'],
+    everyone: facts.all,
+    nobody: { fi: 'Ei nimetty', sv: 'Ingen angiven', en: 'Nobody named' },
+    markDone: placement.reviews.markDone,
+    more: {
+      fi: 'Näytetään ne, jotka on tehtävä ensin. Kun niitä tehdään, loput tulevat näkyviin.',
+      sv: 'De som ska göras först visas. När de görs kommer resten fram.',
+      en: 'Those due first are shown. As they are done, the others follow.',
     },
   },
   settings: {

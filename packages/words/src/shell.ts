@@ -18,6 +18,7 @@ export const shell = {
   claimSettings: things.claimSettings,
   travelSettings: things.travelSettings,
   closedPeriods: things.closedPeriods,
+  dueReviews: things.dueReviews,
   followupSettings: things.followupSettings,
   sheetSettings: things.sheetSettings,
   admissions: things.applications,

@@ -53,6 +53,11 @@ export const things = {
     en: 'Deadline for month sheets',
   },
   closedPeriods: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
+  dueReviews: {
+    fi: 'Tarkistukset ja arvioinnit',
+    sv: 'Översyner och utvärderingar',
+    en: 'Reviews and evaluations',
+  },
   followupSettings: {
     fi: 'Loppuarvioinnin päivä',
     sv: 'Dag för slututvärdering',

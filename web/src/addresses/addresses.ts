@@ -89,6 +89,9 @@ export type ChecksAddress = AddressOf<typeof readChecksAddress>;
 /** Which client is looked for. */
 export const readFindAddress = addressReader({ q: wordsIn });
 
+/** Whose reviews are looked at; everybody's where the address names nobody. */
+export const readDueAddress = addressReader({ worker: idIn });
+
 /** Which frameworks are looked at. */
 export const readFrameworksAddress = addressReader({
   state: nameOf<FrameworkState>({ draft: true, published: true, running: true, expired: true }),

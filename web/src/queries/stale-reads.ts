@@ -33,6 +33,7 @@ const clients: Reads = ['listClients', 'readClient', 'findClients', 'nameClients
 const clientAccounts: Reads = [...clients, 'readDuePayments'];
 const benefits: Reads = ['listBenefits', 'readBenefit'];
 const placements: Reads = [
+  'listDueReviews',
   'listPlacements',
   'readPlacement',
   'listAgreementPlacements',
@@ -110,7 +111,7 @@ const claims: Reads = [
   'listApprovals',
   'readBonusForecast',
 ];
-const followups: Reads = ['readFollowup'];
+const followups: Reads = ['readFollowup', 'listDueReviews'];
 const conversations: Reads = [
   'listConversations',
   'readConversation',
@@ -197,7 +198,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   noteStartConditions: placements,
   decidePlacement: [...placements, ...sheets, 'listPlacementDecisions'],
   createReview: ['listReviews', 'readPlacement', 'readPerformance'],
-  noteReviewDone: ['listReviews', 'readPlacement', 'readPerformance'],
+  noteReviewDone: ['listReviews', 'listDueReviews', 'readPlacement', 'readPerformance'],
   createFeedback: ['listFeedback', 'readPerformance'],
 
   logMonth: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],

@@ -18,7 +18,7 @@ const running: Count = async ({ records, today }) => {
   };
 };
 
-/** Plan reviews that are late, or not yet; the first by its placement, since no page lists them. */
+/** Plan reviews that are late, or not yet. */
 function reviews(late: boolean): Count {
   return async ({ records, today }) => {
     const lasting = await records.lasting({ from: today }, LASTING_LIMIT);
@@ -32,7 +32,6 @@ function reviews(late: boolean): Count {
       count: tasks.length,
       more: lasting.length === LASTING_LIMIT,
       date: first?.dueOn ?? null,
-      placementId: first?.placementId ?? null,
     };
   };
 }

@@ -1,6 +1,7 @@
 import {
   MAX_GOALS,
   coachingPlanSchema,
+  dueFollowupSchema,
   evaluationSchema,
   followupSchema,
   followupSettingsSchema,
@@ -38,6 +39,19 @@ export const followupOperations = sliceOf('followup', {
   readFollowup: {
     ...read,
     answer: read.answer.extend({ version: z.int().min(0), evaluateOn: businessDaySchema }),
+  },
+  listDueReviews: {
+    method: 'GET',
+    path: '/followup/due',
+    summary:
+      'Reviews of plans within 30 days, and final evaluations, that are due or late, the earliest first',
+    effect: 'read',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(dueFollowupSchema), more: z.boolean() }),
+    problems: {},
   },
   planEvaluation: changing(
     `${PATH}/evaluation-day`,

@@ -10,6 +10,7 @@ interface Placed {
 /** The admin sets when placements are evaluated, the provider coaches and writes how it went, the case worker evaluates. */
 export async function followUp(act: Act, { providerId, placementId }: Placed): Promise<void> {
   const [admin, worker] = [county('admin'), workerOf(providerId)];
+  await act(caseWorker, 'listDueReviews', {});
   const settings = await act(admin, 'readFollowupSettings', {});
   await act(admin, 'changeFollowupSettings', {
     version: settings.version,

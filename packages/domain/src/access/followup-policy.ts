@@ -6,6 +6,7 @@ const onFollowup = { on: 'followup' } as const;
 /** Who follows up a placement: the county evaluates, the provider coaches and writes how it went. */
 export const followupPolicy = {
   readFollowup: { ...region('case-worker', 'coordinator', 'auditor'), ...own },
+  listDueReviews: region('case-worker', 'coordinator', 'auditor'),
   planEvaluation: { ...region('case-worker'), ...onFollowup },
   evaluatePlacement: { ...region('case-worker'), ...onFollowup },
   writeProviderFeedback: { ...own, ...onFollowup },

@@ -17,7 +17,7 @@ const led: Record<Role, string[]> = {
     '/search',
     '/grants',
   ],
-  'case-worker': ['/closed-periods', '/clients', '/search'],
+  'case-worker': ['/closed-periods', '/reviews', '/clients', '/search'],
   approver: ['/approvals', '/claim-signals', '/search'],
   procurement: [
     '/admissions',
@@ -30,7 +30,14 @@ const led: Record<Role, string[]> = {
     '/commitments',
     '/search',
   ],
-  coordinator: ['/closed-periods', '/admissions', '/claim-signals', '/commitments', '/search'],
+  coordinator: [
+    '/closed-periods',
+    '/reviews',
+    '/admissions',
+    '/claim-signals',
+    '/commitments',
+    '/search',
+  ],
   finance: [
     '/agreements',
     '/checks',
@@ -42,6 +49,7 @@ const led: Record<Role, string[]> = {
     '/account-map',
   ],
   auditor: [
+    '/reviews',
     '/admissions',
     '/agreements',
     '/options',

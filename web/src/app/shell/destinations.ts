@@ -23,6 +23,7 @@ const destinations = [
   { to: '/claims', text: 'claims', action: 'fileClaim' },
   { to: '/closed-periods', text: 'closedPeriods', action: 'registerClosedPeriod' },
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
+  { to: '/reviews', text: 'dueReviews', action: 'listDueReviews' },
   { to: '/clients', text: 'clients', action: 'createPlacement' },
   { to: '/admissions', text: 'admissions', action: 'listApplications' },
   { to: '/agreements', text: 'agreements', action: 'listChecks' },

@@ -118,15 +118,10 @@ function FigureLink({ figure, children }: FigureLinkProps) {
       );
     }
     case 'placements-running':
+      return <Link to="/search">{children}</Link>;
     case 'reviews-late':
     case 'reviews-coming':
-      return placementId === null ? (
-        <Link to="/search">{children}</Link>
-      ) : (
-        <Link to="/placements/$placementId" params={{ placementId }}>
-          {children}
-        </Link>
-      );
+      return <Link to="/reviews">{children}</Link>;
     case 'options-to-decide':
       return <Link to="/options">{children}</Link>;
     case 'applications-waiting':

@@ -1,0 +1,62 @@
+import { type LocalDate, addDays, localDate } from '@jatkopolku/kernel';
+import { makePlacement } from '@jatkopolku/testing/builders';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import type { Records } from '../records.ts';
+import { EVALUATION_ASKED_DAYS, listDueReviews } from './list-due.ts';
+import { writeForm } from './write-form.ts';
+
+const today = localDate('2021-03-10');
+const caseWorker = { userId: 'kaisa', name: 'Kaisa Koskinen' };
+const placed = (
+  placementId: string,
+  endsOn: LocalDate,
+  nextReviewDueOn: LocalDate | null = null,
+  own: Parameters<typeof makePlacement>[0] = {},
+) => makePlacement({ placementId, startsOn: '2020-03-01', endsOn, nextReviewDueOn, ...own });
+
+let test: TestTable;
+let records: Records;
+beforeAll(async () => {
+  test = await openTestTable();
+  records = test.records('due');
+  const far = localDate('2021-09-30');
+  const placements = [
+    placed('late', far, addDays(today, -20), { caseWorker }),
+    placed('coming', far, addDays(today, 30)),
+    placed('later', far, addDays(today, 31)),
+    placed('ending', addDays(today, 14)),
+    placed('just-ended', addDays(today, -1)),
+    placed('long-ended', addDays(today, -EVALUATION_ASKED_DAYS - 1)),
+    placed('evaluated', addDays(today, 3)),
+  ];
+  for (const record of placements) {
+    await records.commit([{ kind: 'placement', record }], { event: 'imported', actor: 'test' });
+  }
+  const key = placed('evaluated', today);
+  await writeForm(records, { key, version: 0, actor: 'kaisa', name: 'K', today }, 'evaluation', {
+    goals: [{ goal: 'Rhythm', score: 'reached', words: 'Daily' }],
+    next: 'Work',
+  });
+});
+afterAll(() => test.close());
+
+it('lists what is due and what is late, the earliest first, with who answers for it', async () => {
+  const { items, more } = await listDueReviews(records, today);
+  expect(more).toBe(false);
+  expect(
+    items.map(({ what, placementId, dueOn, late }) => `${what} ${placementId} ${dueOn} ${late}`),
+  ).toEqual([
+    'review late 2021-02-18 true',
+    'evaluation just-ended 2021-02-23 true',
+    'evaluation ending 2021-03-10 false',
+    'review coming 2021-04-09 false',
+  ]);
+  expect(items.map((one) => one.caseWorker?.name)).toEqual([
+    'Kaisa Koskinen',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
