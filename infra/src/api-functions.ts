@@ -84,6 +84,9 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       ConditionCheckItem: ['agreement', 'client'],
       providers: ['placement', 'outcome'],
       clients: ['placement'],
+      // Who was absent of those whose placements last, and notifications that wait.
+      lasting: ['placement'],
+      queues: ['placement'],
       accessLog: true,
       requests: true,
     },
@@ -132,6 +135,9 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'payment',
         // Who may file for a provider.
         'access',
+        // What payers have heard of absences, and who pays their days.
+        'placement',
+        'client',
       ],
       PutItem: ['attendance', 'outcome', 'tally', 'mail', 'approval'],
       // The names of days that are no longer closed.

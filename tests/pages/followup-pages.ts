@@ -1,4 +1,5 @@
 import { FIRST_MESSAGE, makeFirstMessage } from './first-message.ts';
+import { NOTICED, makeFirstNotice } from './first-notice.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The pages of what is written about placements and follows them up. */
@@ -42,5 +43,25 @@ export const followupPages = {
     address: FIRST_MESSAGE,
     prepare: makeFirstMessage,
     ready: '.history li',
+  },
+  '/notifications': {
+    person: 'kaisa',
+    headings: {
+      fi: 'Ilmoitukset maksajille',
+      sv: 'Anmälningar till betalare',
+      en: 'Notices to payers',
+    },
+    ready: '.wide',
+  },
+  '/clients/$clientId/notifications/$notificationNo': {
+    person: 'kaisa',
+    headings: {
+      fi: `Ilmoitus ${NOTICED}-1`,
+      sv: `Anmälan ${NOTICED}-1`,
+      en: `Notice ${NOTICED}-1`,
+    },
+    address: `/clients/${NOTICED}/notifications/1`,
+    prepare: makeFirstNotice,
+    ready: '.facts',
   },
 } satisfies Record<string, SitePage>;

@@ -73,7 +73,8 @@ export class ApiStack extends Stack {
       MARK_KEY_ARN: hashKey.keyArn,
     };
     const keys = { encryptionKey, hashKey, regions: props.settings.regions };
-    grantSealing(this.#addGroup('people', sealed).role, {
+    // Prints what payers and the employment authority are notified of.
+    grantSealing(this.#addGroup('people', sealed, fontFiles).role, {
       ...keys,
       whose: ['client'],
       opens: true,

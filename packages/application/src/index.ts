@@ -75,6 +75,11 @@ export {
 } from './followup/write-form.ts';
 export * from './followup/followup-settings.ts';
 export { listDueReviews } from './followup/list-due.ts';
+export * from './notification/due-notifications.ts';
+export { makeAbsenceNotices } from './notification/make-notifications.ts';
+export * from './notification/move-notification.ts';
+export * from './notification/open-notification.ts';
+export * from './notification/waiting-notifications.ts';
 export * from './framework/create-framework.ts';
 export * from './framework/modify-framework.ts';
 export * from './framework/publish-framework.ts';

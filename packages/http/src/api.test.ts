@@ -24,6 +24,7 @@ import {
   makePaymentSettings,
   makeProviderInvoice,
   makeConversation,
+  makeNotification,
   makeObjection,
   makePlacementDecision,
 } from '@jatkopolku/testing/builders';
@@ -74,6 +75,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   await records.commit([{ kind: 'conversation', record: makeConversation() }], act);
+  await records.commit([{ kind: 'notification', record: makeNotification() }], act);
   await records.commit([{ kind: 'placementDecision', record: makePlacementDecision() }], act);
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   await records.commit([{ kind: 'dispute', record: makeDispute() }], act);
@@ -126,6 +128,10 @@ describe('every operation that reads', () => {
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',
     readFollowup: '/placements/L1/followup',
+    readDueNotifications: '/notifications/due',
+    listWaitingNotifications: '/notifications/waiting',
+    readNotification: '/clients/C1/notifications/1',
+    readNotificationDocument: '/clients/C1/notifications/1/document?language=fi&format=csv',
     readFollowupSettings: '/followup/settings',
     listConversations: '/conversations?placementId=L1',
     readConversation: '/placements/L1/conversations/M1',

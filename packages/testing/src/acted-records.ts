@@ -10,6 +10,7 @@ import { companyCheckStates } from '@jatkopolku/domain/eligibility';
 import { fileStates } from '@jatkopolku/domain/file';
 import { frameworkStates } from '@jatkopolku/domain/framework';
 import { invoiceStates } from '@jatkopolku/domain/invoice';
+import { notificationStates } from '@jatkopolku/domain/notification';
 import { objectionStates } from '@jatkopolku/domain/objection';
 import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/option';
 import { claimStates } from '@jatkopolku/domain/outcome';
@@ -46,6 +47,7 @@ import {
   makeGrant,
   makeLot,
   makeNotice,
+  makeNotification,
   makeObjection,
   makeInvoiceSettings,
   makePaymentSettings,
@@ -159,6 +161,10 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     record: makePlacement({ ...placementsIn[state], state, nextReviewDueOn: '2020-04-01' }),
   })),
   followup: { one: { kind: 'followup', record: makeFollowup() } },
+  notification: each(notificationStates, (state) => ({
+    kind: 'notification',
+    record: makeNotification({ state }),
+  })),
   followupSettings: { one: { kind: 'followupSettings', record: makeFollowupSettings() } },
   conversation: {
     ...each(conversationStates, (state) => ({

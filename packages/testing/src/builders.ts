@@ -33,6 +33,7 @@ export * from './client-builders.ts';
 export * from './attendance-builders.ts';
 export * from './conversation-builders.ts';
 export * from './followup-builders.ts';
+export * from './notification-builders.ts';
 export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';

@@ -146,6 +146,31 @@ export const accessLog = {
       sv: 'Perioder att se över och utvärdera',
       en: 'Placements to review and evaluate',
     },
+    listNotifications: {
+      fi: 'Ilmoitukset maksajille ja työvoimaviranomaiselle',
+      sv: 'Anmälningar till betalare och arbetskraftsmyndigheten',
+      en: 'Notices to payers and the employment authority',
+    },
+    readDueNotifications: {
+      fi: 'Ilmoittamattomat poissaolot',
+      sv: 'Frånvaro som inte har anmälts',
+      en: 'Absences that are not notified',
+    },
+    listWaitingNotifications: {
+      fi: 'Lähettämättömät ja kuittaamattomat ilmoitukset',
+      sv: 'Anmälningar som inte har sänts eller kvitterats',
+      en: 'Notices that are not sent or acknowledged',
+    },
+    readNotification: {
+      fi: 'Ilmoitus maksajalle tai työvoimaviranomaiselle',
+      sv: 'Anmälan till betalare eller arbetskraftsmyndigheten',
+      en: 'A notice to a payer or the employment authority',
+    },
+    readNotificationDocument: {
+      fi: 'Ilmoituksen asiakirja',
+      sv: 'Anmälans dokument',
+      en: 'The document of a notice',
+    },
     readFollowup: {
       fi: 'Jakson arviointi ja palaute',
       sv: 'Periodens utvärdering och respons',

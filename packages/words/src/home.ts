@@ -98,6 +98,16 @@ export const home = {
       sv: 'Gör slututvärderingarna',
       en: 'Make the final evaluations',
     },
+    'notify-payer': {
+      fi: 'Ilmoita poissaoloista etuuden maksajalle',
+      sv: 'Meddela den som betalar förmånen om frånvaro',
+      en: 'Notify the payer of the benefit of absences',
+    },
+    'send-notifications': {
+      fi: 'Lähetä tehdyt ilmoitukset',
+      sv: 'Sänd de anmälningar som är gjorda',
+      en: 'Send the notices that are made',
+    },
     'answer-message': {
       fi: 'Lue ja vastaa viesteihin',
       sv: 'Läs och svara på meddelanden',
@@ -329,6 +339,23 @@ export const home = {
       sv: 'Avräkna tidigare månader: {{from}} – {{to}} ({{months}} månader)',
       en: 'Settle the earlier months: {{from}} to {{to}} ({{months}} months)',
     },
+  },
+  payers: { kela: settlement.payers.kela, fund: settlement.payers.fund },
+  clientsCount_one: { fi: '{{count}} asiakas', sv: '{{count}} klient', en: '{{count}} client' },
+  clientsCount_other: {
+    fi: '{{count}} asiakasta',
+    sv: '{{count}} klienter',
+    en: '{{count}} clients',
+  },
+  noticesCount_one: {
+    fi: '{{count}} ilmoitus',
+    sv: '{{count}} anmälan',
+    en: '{{count}} notice',
+  },
+  noticesCount_other: {
+    fi: '{{count}} ilmoitusta',
+    sv: '{{count}} anmälningar',
+    en: '{{count}} notices',
   },
   sheetsCount_one: { fi: '{{count}} lista', sv: '{{count}} lista', en: '{{count}} sheet' },
   sheetsCount_other: { fi: '{{count}} listaa', sv: '{{count}} listor', en: '{{count}} sheets' },

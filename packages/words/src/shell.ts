@@ -20,6 +20,7 @@ export const shell = {
   closedPeriods: things.closedPeriods,
   dueReviews: things.dueReviews,
   followupSettings: things.followupSettings,
+  notifications: things.notifications,
   sheetSettings: things.sheetSettings,
   admissions: things.applications,
   agreements: things.agreements,

@@ -23,6 +23,7 @@ import { invoice } from './invoice.ts';
 import { journal } from './journal.ts';
 import type { Words } from './language.ts';
 import { membership } from './membership.ts';
+import { notification } from './notification.ts';
 import { objection } from './objection.ts';
 import { option } from './option.ts';
 import { outcome } from './outcome.ts';
@@ -67,6 +68,7 @@ export const site = {
     reconciliation,
     conversation,
     followup,
+    notification,
     objection,
     option,
     outcome,

@@ -58,6 +58,11 @@ export const things = {
     sv: 'Översyner och utvärderingar',
     en: 'Reviews and evaluations',
   },
+  notifications: {
+    fi: 'Ilmoitukset maksajille',
+    sv: 'Anmälningar till betalare',
+    en: 'Notices to payers',
+  },
   followupSettings: {
     fi: 'Loppuarvioinnin päivä',
     sv: 'Dag för slututvärdering',

@@ -21,6 +21,8 @@ const slices: Readonly<Record<OperationSlice, () => Promise<Slice>>> = {
     (await import('@jatkopolku/contracts/operations/performance')).performanceOperations,
   conversation: async () =>
     (await import('@jatkopolku/contracts/operations/conversation')).conversationOperations,
+  notification: async () =>
+    (await import('@jatkopolku/contracts/operations/notification')).notificationOperations,
   followup: async () =>
     (await import('@jatkopolku/contracts/operations/followup')).followupOperations,
   eligibility: async () =>

@@ -29,4 +29,14 @@ export const placementRoutes = [
     () => import('../features/followup/followup-settings-page.tsx'),
     'FollowupSettingsPage',
   ),
+  page(
+    '/notifications',
+    () => import('../features/notification/notifications-page.tsx'),
+    'NotificationsPage',
+  ),
+  page(
+    '/clients/$clientId/notifications/$notificationNo',
+    () => import('../features/notification/notification-page.tsx'),
+    'NotificationPage',
+  ),
 ] as const;

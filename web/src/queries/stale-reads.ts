@@ -1,4 +1,5 @@
 import type { ReadName, WriteName } from '../api/operation-names.ts';
+import { conversations, followups, notifications } from './placement-reads.ts';
 
 type Reads = readonly ReadName[];
 
@@ -110,13 +111,6 @@ const claims: Reads = [
   'listClaimSignals',
   'listApprovals',
   'readBonusForecast',
-];
-const followups: Reads = ['readFollowup', 'listDueReviews'];
-const conversations: Reads = [
-  'listConversations',
-  'readConversation',
-  'listConversationRemarks',
-  'listMail',
 ];
 const grants: Reads = ['listGrants', 'listDelegations', 'listClaimSignals'];
 const objections: Reads = ['readObjection', 'listObjectionRemarks', 'listClaimNotices'];
@@ -230,6 +224,10 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeFollowupSettings: ['readFollowupSettings', ...followups],
   openConversation: conversations,
   raiseConcern: conversations,
+  makeAbsenceNotices: notifications,
+  sendNotification: notifications,
+  acknowledgeNotification: notifications,
+  dropNotification: notifications,
   writeMessage: conversations,
   closeConversation: conversations,
 

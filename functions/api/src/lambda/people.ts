@@ -1,4 +1,5 @@
 import { people } from '@jatkopolku/http/groups/people';
+import { fontsBeside } from '@jatkopolku/http/host';
 import { keysFromKms, makeVault } from '@jatkopolku/store';
 
 import { readEnv, sealedEnvSchema } from '../env.ts';
@@ -9,4 +10,6 @@ const env = readEnv(sealedEnvSchema);
 const keys = keysFromKms({ wrappingKeyArn: env.WRAPPING_KEY_ARN, markKeyArn: env.MARK_KEY_ARN });
 const regions = openRegions(env, (regionId) => ({ vault: makeVault(keys, regionId) }));
 
-export const handler = hostApp('people', env, { routes: [people(regions)] });
+export const handler = hostApp('people', env, {
+  routes: [people(regions, fontsBeside(import.meta.url))],
+});

@@ -300,7 +300,7 @@ type OfHistory = Exclude<
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`
   | `${'conversation' | 'concern' | 'message'}-${string}`
-  | `followup-${string}`
+  | `${'followup' | 'notification'}-${string}`
   | `evaluation-${string}`
   | 'placement-evaluated'
   | `provider-feedback-${string}`

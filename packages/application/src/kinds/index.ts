@@ -16,6 +16,7 @@ import { invoiceKinds } from './invoice.ts';
 import { journalKinds } from './journal.ts';
 import type { KindDefinition } from './kind.ts';
 import { mailKinds } from './mail.ts';
+import { notificationKinds } from './notification.ts';
 import { objectionKinds } from './objection.ts';
 import { optionKinds } from './option.ts';
 import { outcomeKinds } from './outcome.ts';
@@ -44,6 +45,7 @@ const definitions = {
   ...placementKinds,
   ...conversationKinds,
   ...followupKinds,
+  ...notificationKinds,
   ...attendanceKinds,
   ...outcomeKinds,
   ...objectionKinds,

@@ -134,6 +134,22 @@ describe('decidePlacement', () => {
     });
   });
 
+  it('has an interruption notified to the employment authority, and nothing else', async () => {
+    await started();
+    expect(await records.list('notification')).toEqual([]);
+    await decide('interrupt', '2021-03-16', 3);
+    await decide('resume', '2021-04-01', 4);
+    const notified = await records.list('notification');
+    expect(notified.map(({ record }) => record)).toMatchObject([
+      {
+        notificationNo: 1,
+        about: { type: 'interruption', placementId, from: '2021-03-16' },
+        made: { by: actor, name: 'Wilma Worker', on: TODAY },
+        state: 'made',
+      },
+    ]);
+  });
+
   it('by two at once is one decision, and a second press none', async () => {
     await started();
     const both = [

@@ -1,3 +1,4 @@
+import { interruptionNotice } from '@jatkopolku/domain/notification';
 import {
   type Placement,
   type PlacementDecision,
@@ -8,6 +9,8 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { must } from '@jatkopolku/kernel';
 
 import type { Saved } from '../create-record.ts';
+import { nextNumber } from '../notification/known-days.ts';
+import { justMade } from '../notification/make-notifications.ts';
 import type { Change, EventType, Records } from '../records.ts';
 import { caseWorkerOf } from './case-worker.ts';
 import { type ExpectedPlacement, editPlacement } from './edit-placement.ts';
@@ -35,15 +38,31 @@ export function decidePlacement(
     change: (before) => ({ ...decidedDays(before, order), decisions: before.decisions + 1 }),
     problems: (before) => rulingProblems(before, order, expected.today),
     outside: kind === 'interrupt' ? 'days-in-interruption' : 'days-outside',
-    beside: async (placement) => [
-      await decisionOf(records, placement, { ...order, by: expected.actor, on: expected.today }),
-    ],
+    beside: (placement) =>
+      besideDecision(records, placement, { ...order, by: expected.actor, on: expected.today }),
   });
 }
 
 interface Decided extends PlacementOrder {
   readonly by: string;
   readonly on: LocalDate;
+}
+
+/** The decision, and of an interruption the notice to the employment authority. */
+async function besideDecision(
+  records: Records,
+  placement: Placement,
+  decided: Decided,
+): Promise<readonly Change[]> {
+  const decision = await decisionOf(records, placement, decided);
+  const about = interruptionNotice(placement, decided);
+  if (!about) return [decision];
+  const { clientId } = placement;
+  const known = await records.list('notification', { clientId });
+  const notificationNo = nextNumber(known.map(({ record }) => record));
+  const { userId: by, name } = decision.record.decider;
+  const made = justMade({ by, name, on: decided.on });
+  return [decision, { kind: 'notification', record: { clientId, notificationNo, about, ...made } }];
 }
 
 /** The decision with all that its letter says, as it is now. */

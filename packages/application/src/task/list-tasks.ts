@@ -49,6 +49,7 @@ import { freedMonths, proposedCommitments, usedUpCommitments } from './commitmen
 import { afterChecks, corrections } from './decided-claims.ts';
 import { invoices, unbilled } from './invoice-tasks.ts';
 import { chasedSheets, emptySheets, unsent } from './late-sheet-tasks.ts';
+import { unnotified, unsentNotifications } from './notification-tasks.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { accountless, payments, proposedAccounts } from './payment-tasks.ts';
 import { evaluations, reviews } from './placement-tasks.ts';
@@ -144,6 +145,8 @@ function caseWorkers(): readonly Find[] {
   return [
     reviews,
     evaluations,
+    unnotified,
+    unsentNotifications,
     outlasting,
     accountless,
     proposedAccounts,

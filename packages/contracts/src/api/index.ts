@@ -19,6 +19,7 @@ export { conversationOperations } from './conversation.ts';
 export { eligibilityOperations } from './eligibility.ts';
 export { fileOperations } from './file.ts';
 export { followupOperations } from './followup.ts';
+export { notificationOperations } from './notification.ts';
 export { frameworkOperations } from './framework.ts';
 export { historyOperations } from './history.ts';
 export { insightOperations } from './insight.ts';

@@ -16,6 +16,7 @@ import { invoiceOperations } from './invoice.ts';
 import { journalOperations } from './journal.ts';
 import { letterOperations } from './letter.ts';
 import { mailOperations } from './mail.ts';
+import { notificationOperations } from './notification.ts';
 import { objectionOperations } from './objection.ts';
 import type { Operation } from './operation.ts';
 import { optionOperations } from './option.ts';
@@ -46,6 +47,7 @@ export const operationSlices = {
   placement: placementOperations,
   conversation: conversationOperations,
   followup: followupOperations,
+  notification: notificationOperations,
   attendance: attendanceOperations,
   outcome: outcomeOperations,
   objection: objectionOperations,
@@ -72,7 +74,7 @@ export const operationGroups = {
   procurement: ['framework', 'provider', 'agreement', 'admission'],
   option: ['option', 'letter', 'mail', 'performance'],
   eligibility: ['eligibility'],
-  people: ['client', 'placement', 'conversation', 'followup'],
+  people: ['client', 'placement', 'conversation', 'followup', 'notification'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'journal', 'reconciliation', 'insight'],
   payment: ['payment', 'recovery', 'invoice'],
@@ -103,6 +105,7 @@ export const operations = {
   ...placementOperations,
   ...conversationOperations,
   ...followupOperations,
+  ...notificationOperations,
   ...attendanceOperations,
   ...outcomeOperations,
   ...objectionOperations,

@@ -11,6 +11,7 @@ import { sendJournal } from './story-journal.ts';
 import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
+import { notifyPayer } from './story-notifying.ts';
 import { payClients } from './story-paying.ts';
 import { recoverFromClient } from './story-recovering.ts';
 import { reportToPayers } from './story-reporting.ts';
@@ -39,6 +40,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
   await followUp(act, { providerId, placementId });
+  await notifyPayer(act, clientId);
   await converse(act, { providerId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   const attendedId = await sendEvidence(act, send, providerId);

@@ -22,6 +22,7 @@ import type { Followup, FollowupSettings } from '@jatkopolku/domain/followup';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { ProviderInvoice, ShownInvoiceSettings } from '@jatkopolku/domain/invoice';
 import type { AccountMap } from '@jatkopolku/domain/journal';
+import type { Notification } from '@jatkopolku/domain/notification';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
@@ -56,6 +57,7 @@ export interface Acted {
   conversation: Conversation;
   followup: Followup;
   followupSettings: FollowupSettings;
+  notification: Pick<Notification, 'state'>;
   sheet: Sheet;
   travelSettings: TravelSettings;
   sheetSettings: SheetSettings;

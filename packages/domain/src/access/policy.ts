@@ -24,6 +24,7 @@ import { followupPolicy } from './followup-policy.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
 import { invoicePolicy } from './invoice-policy.ts';
 import { journalPolicy } from './journal-policy.ts';
+import { notificationPolicy } from './notification-policy.ts';
 import { objectionPolicy } from './objection-policy.ts';
 import { outcomePolicy } from './outcome-policy.ts';
 import { paymentPolicy } from './payment-policy.ts';
@@ -227,6 +228,7 @@ export const policy = {
   ...placementPolicy,
   ...conversationPolicy,
   ...followupPolicy,
+  ...notificationPolicy,
   ...attendancePolicy,
   ...outcomePolicy,
   ...objectionPolicy,

@@ -8,6 +8,7 @@ export * from './objection-task.ts';
 export * from './overdue-task.ts';
 export * from './payment-tasks.ts';
 export * from './recovery-tasks.ts';
+export * from './notification-tasks.ts';
 export * from './placement-tasks.ts';
 export * from './rules.ts';
 export * from './schema.ts';

@@ -2,6 +2,7 @@ import { grantSchema } from '@jatkopolku/domain/access';
 import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
+import { benefitSchema } from '@jatkopolku/domain/client';
 import { commitmentSchema, coverSchema } from '@jatkopolku/domain/commitment';
 import { conversationSchema } from '@jatkopolku/domain/conversation';
 import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
@@ -92,6 +93,15 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-identity'), clientId, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), ...placementKey, ...waiting }),
   z.strictObject({ type: z.literal('evaluate-placement'), ...placementKey, ...waiting }),
+  /** A payer is to hear of absences of so many clients. */
+  z.strictObject({
+    type: z.literal('notify-payer'),
+    payer: benefitSchema.shape.payer,
+    count: z.int().min(1),
+    ...waiting,
+  }),
+  /** Notifications were made, and are not sent. */
+  z.strictObject({ type: z.literal('send-notifications'), ...together, ...waiting }),
   z.strictObject({ type: z.literal('answer-message'), ...conversationKey, ...waiting }),
   z.strictObject({ type: z.literal('answer-concern'), ...conversationKey, ...waiting }),
   z.strictObject({

@@ -22,6 +22,8 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'check-identity': ['case-worker'],
   'review-plan': ['case-worker'],
   'evaluate-placement': ['case-worker'],
+  'notify-payer': ['case-worker'],
+  'send-notifications': ['case-worker'],
   // Of the two sides the one whose turn it is.
   'answer-message': ['case-worker', 'provider-worker', 'provider-manager'],
   'answer-concern': ['case-worker', 'provider-worker', 'provider-manager'],

@@ -24,7 +24,7 @@ export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes
     procurement(api),
     option(api, installedFonts),
     eligibility(api),
-    people(api),
+    people(api, installedFonts),
     work(api),
     money(api, installedFonts),
     payment(api, installedFonts),

@@ -17,7 +17,7 @@ const led: Record<Role, string[]> = {
     '/search',
     '/grants',
   ],
-  'case-worker': ['/closed-periods', '/reviews', '/clients', '/search'],
+  'case-worker': ['/closed-periods', '/reviews', '/clients', '/notifications', '/search'],
   approver: ['/approvals', '/claim-signals', '/search'],
   procurement: [
     '/admissions',

@@ -25,6 +25,7 @@ const destinations = [
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
   { to: '/reviews', text: 'dueReviews', action: 'listDueReviews' },
   { to: '/clients', text: 'clients', action: 'createPlacement' },
+  { to: '/notifications', text: 'notifications', action: 'makeAbsenceNotices' },
   { to: '/admissions', text: 'admissions', action: 'listApplications' },
   { to: '/agreements', text: 'agreements', action: 'listChecks' },
   { to: '/options', text: 'options', action: 'judgeOption' },

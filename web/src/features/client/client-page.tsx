@@ -10,6 +10,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
+import { NotificationSection } from '../notification/notification-section.tsx';
 import { PlacementList } from '../placement/placement-list.tsx';
 import { AccountSection } from './account-section.tsx';
 import { BenefitSection } from './benefit-section.tsx';
@@ -55,6 +56,7 @@ export function ClientPage() {
           {may('listPlacements') && (
             <PlacementList clientId={stored.record.clientId} mayPlace={may('createPlacement')} />
           )}
+          {may('listNotifications') && <NotificationSection clientId={stored.record.clientId} />}
         </>
       ))}
     </Page>

@@ -59,6 +59,9 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'notify-payer':
+    case 'send-notifications':
+      return <Link to="/notifications">{children}</Link>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }

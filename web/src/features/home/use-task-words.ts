@@ -26,6 +26,7 @@ export function useTaskWords(clientName: (clientId: string) => string): (task: T
     ...recoveryWords(clientName),
     ...useProviderWords(),
     ...useChaseWords(),
+    ...useNotifyingWords(),
     ...useOptionTaskWords(),
     ...useCommitmentTaskWords(),
     ...nameless,
@@ -168,6 +169,24 @@ function useChaseWords() {
       names: [provider(providerId), t('sheetsCount', { count })],
       code: providerId,
     }),
+  } satisfies Partial<WordsByType>;
+}
+
+/** The county itself is notified of nothing. */
+const FUND = 'fund-';
+
+function useNotifyingWords() {
+  const { t } = useTranslation('home');
+  const payerName = (payer: string) =>
+    payer.startsWith(FUND)
+      ? t('payers.fund', { name: payer.slice(FUND.length).replaceAll('_', ' ') })
+      : t('payers.kela');
+  return {
+    'notify-payer': ({ payer, count }) => ({
+      names: [payerName(payer), t('clientsCount', { count })],
+      code: '',
+    }),
+    'send-notifications': ({ count }) => ({ names: [t('noticesCount', { count })], code: '' }),
   } satisfies Partial<WordsByType>;
 }
 

@@ -1,0 +1,66 @@
+import type { ClientId } from '@jatkopolku/domain/client';
+import { type DueDays, dueDays, notifyBy } from '@jatkopolku/domain/notification';
+import {
+  type DateRange,
+  type LocalDate,
+  addMonths,
+  byText,
+  must,
+  rangeOf,
+} from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+import { type KnownDays, knownDays } from './known-days.ts';
+
+/** Days are looked at so many months back; what is corrected of longer ago is notified by hand. */
+const MONTHS_BACK = 6;
+
+/** So many clients are shown for each payer, those that are due first. */
+const SHOWN = 50;
+
+/** What a payer has to hear of a client, and by when. */
+export interface DueNotification extends DueDays, Pick<KnownDays, 'nextNo'> {
+  readonly clientId: ClientId;
+  readonly dueOn: LocalDate;
+}
+
+/** All that payers have to hear by the day, what is due first at first. */
+export async function dueNotifications(
+  records: Records,
+  today: LocalDate,
+  monthsBack = MONTHS_BACK,
+): Promise<DueNotification[]> {
+  const range = rangeOf(addMonths(today, -monthsBack), today);
+  const known = await knownDays(records, range);
+  return known.flatMap((one) => dueOf(one, range)).toSorted(byUrgency);
+}
+
+function dueOf({ clientId, absences, notified, nextNo }: KnownDays, range: DateRange) {
+  return dueDays(absences, notified, range).map(({ payer, days }): DueNotification => ({
+    payer,
+    clientId,
+    days,
+    nextNo,
+    dueOn: must(notifyBy(days), 'a day that is due'),
+  }));
+}
+
+/** What is due to a payer in all, and the clients that are due first. */
+export interface DueToPayer {
+  readonly payer: string;
+  readonly count: number;
+  readonly items: readonly DueNotification[];
+}
+
+/** The same by payer. */
+export function dueByPayer(due: readonly DueNotification[]): DueToPayer[] {
+  return [...Map.groupBy(due, ({ payer }) => payer)].map(([payer, own]) => ({
+    payer,
+    count: own.length,
+    items: own.slice(0, SHOWN),
+  }));
+}
+
+function byUrgency(a: DueNotification, b: DueNotification): number {
+  return byText(a.dueOn, b.dueOn) || byText(a.clientId, b.clientId) || byText(a.payer, b.payer);
+}

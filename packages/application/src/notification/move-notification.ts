@@ -1,0 +1,35 @@
+import { type Notification, notificationSteps } from '@jatkopolku/domain/notification';
+import { success } from '@jatkopolku/kernel';
+
+import { type Expected, moveRecord } from '../change-record.ts';
+import type { Saved } from '../create-record.ts';
+import type { EventType, KeyOf } from '../records.ts';
+import { type Named, markOf } from '../recovery/open-amount.ts';
+import type { NotifyingDeps } from './make-notifications.ts';
+
+export type ExpectedNotification = Expected<KeyOf<'notification'>> & Named;
+
+type Move = 'send' | 'acknowledge' | 'drop';
+
+const moves = {
+  send: { event: 'notification-sent', field: 'sent' },
+  acknowledge: { event: 'notification-acknowledged', field: 'acknowledged' },
+  drop: { event: 'notification-dropped', field: 'dropped' },
+} as const satisfies Record<Move, { event: EventType; field: keyof Notification }>;
+
+/** Notes that it was sent, that the receiver has it, or that it is not sent: by whom, and on which day. */
+export function moveNotification(
+  deps: NotifyingDeps,
+  { name, ...expected }: ExpectedNotification,
+  move: Move,
+): Saved<Notification> {
+  const { event, field } = moves[move];
+  return moveRecord(deps.records, {
+    kind: 'notification',
+    step: notificationSteps[move],
+    event,
+    ...expected,
+    edit: (before, state) =>
+      success({ ...before, [field]: markOf(deps, { ...expected, name }), state }),
+  });
+}

@@ -1,0 +1,4 @@
+export * from './due-days.ts';
+export * from './interruption.ts';
+export * from './lifecycle.ts';
+export * from './schema.ts';

@@ -1,0 +1,18 @@
+import type { ReadName } from '../api/operation-names.ts';
+
+type Reads = readonly ReadName[];
+
+/** What is written about placements, what follows them up, and what others are notified of. */
+export const notifications: Reads = [
+  'listNotifications',
+  'readDueNotifications',
+  'listWaitingNotifications',
+  'readNotification',
+];
+export const followups: Reads = ['readFollowup', 'listDueReviews'];
+export const conversations: Reads = [
+  'listConversations',
+  'readConversation',
+  'listConversationRemarks',
+  'listMail',
+];
