@@ -640,7 +640,7 @@ describe('every function', () => {
       access: region,
       history: region,
       procurement: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN', 'REGISTER_URL'],
-      people: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN'],
+      people: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN', 'REGISTER_URL'],
       files: [...region, 'BUCKET_NAME'],
     };
     for (const [name, variables] of Object.entries(expected)) {

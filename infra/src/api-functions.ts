@@ -81,7 +81,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       // With a placement its client's calendar, with a message its remark, with a merge the months and claims of both.
       PutItem: ['client', 'placement', 'tally', 'mail', 'attendance', 'outcome'],
       DeleteItem: ['client', 'outcome'],
-      ConditionCheckItem: ['agreement', 'client'],
+      ConditionCheckItem: ['agreement', 'client', 'placement'],
       providers: ['placement', 'outcome'],
       clients: ['placement'],
       // Who was absent of those whose placements last, and notifications that wait.

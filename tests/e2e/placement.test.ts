@@ -106,6 +106,26 @@ describe('a placement', () => {
     expect(await facts.textContent()).not.toContain('Pension');
   });
 
+  it('has a workplace that is no company, which the register or somebody’s word shows', async () => {
+    const page = await visitAs('kaisa', '/placements/L00280');
+    await page.getByText('At the provider’s own place.').waitFor();
+    await press(page, 'Name the workplace');
+    const main = page.locator('main');
+    await main.getByLabel('Business ID').fill('9900101-0');
+    await press(page, 'Save');
+    await page.getByText('By the register the organisation is a company').first().waitFor();
+    await main.getByLabel('Business ID').fill('9900110-9');
+    await main.getByLabel('Organisation').fill('Kaupungin työpaja');
+    await main.getByLabel('Municipality of the workplace').fill('Kotka');
+    await press(page, 'Save');
+    await page.getByText('The register alone does not show').first().waitFor();
+    await main.getByLabel('What shows that it is no company').fill('Kaupungin oma yksikkö.');
+    await press(page, 'Save');
+    await page.getByText('The workplace was saved.').first().waitFor();
+    await main.getByText('because: Kaupungin oma yksikkö.').waitFor();
+    expect(await main.getByRole('button', { name: 'Name the workplace' }).count()).toBe(1);
+  });
+
   it('that came from elsewhere is taken by who takes it on', async () => {
     const page = await visitAs('kaisa', '/placements/L00280');
     const facts = page.locator('.facts').first();

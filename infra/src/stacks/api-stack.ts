@@ -73,8 +73,9 @@ export class ApiStack extends Stack {
       MARK_KEY_ARN: hashKey.keyArn,
     };
     const keys = { encryptionKey, hashKey, regions: props.settings.regions };
-    // Prints what payers and the employment authority are notified of.
-    grantSealing(this.#addGroup('people', sealed, fontFiles).role, {
+    // Prints what payers and the employment authority are notified of, and asks the register where clients work.
+    const checked = { ...sealed, ...this.#checkedEnvironment() };
+    grantSealing(this.#addGroup('people', checked, fontFiles).role, {
       ...keys,
       whose: ['client'],
       opens: true,
@@ -86,7 +87,6 @@ export class ApiStack extends Stack {
       opens: true,
     });
     // Providers' accounts are opened where they are paid, and nowhere else.
-    const checked = { ...sealed, ...this.#checkedEnvironment() };
     grantSealing(this.#addGroup('procurement', checked).role, {
       ...keys,
       whose: ['provider'],

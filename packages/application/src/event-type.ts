@@ -59,6 +59,7 @@ export type EventType =
   | 'concern-raised'
   | 'message-written'
   | 'conversation-closed'
+  | 'workplace-named'
   | 'evaluation-planned'
   | 'placement-evaluated'
   | 'provider-feedback-written'

@@ -132,6 +132,7 @@ describe('every operation that reads', () => {
     listWaitingNotifications: '/notifications/waiting',
     readNotification: '/clients/C1/notifications/1',
     readNotificationDocument: '/clients/C1/notifications/1/document?language=fi&format=csv',
+    readWorkplace: '/placements/L1/workplace',
     readFollowupSettings: '/followup/settings',
     listConversations: '/conversations?placementId=L1',
     readConversation: '/placements/L1/conversations/M1',

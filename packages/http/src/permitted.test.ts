@@ -121,6 +121,7 @@ const written: Partial<Record<string, readonly object[]>> = {
     { leftCents: 0, recoverCents: 0 },
     { leftCents: 1_000, recoverCents: 1_000 },
   ],
+  nameWorkplace: [{ host: null }],
   planEvaluation: [{ evaluateBy: null }],
   evaluatePlacement: [
     { goals: [{ goal: 'Rhythm', score: 'reached', words: 'So' }], next: 'Work trial' },
@@ -282,6 +283,8 @@ describe('a record with its actions', () => {
     check: 3,
     // What is left of it follows from the last batch.
     recovery: 4,
+    // Whether its reader may know it follows from the placement and the client.
+    workplace: 3,
     // By when it is evaluated follows from the placement and the setting.
     followup: 3,
   };

@@ -83,6 +83,7 @@ describe('the catalogue of problems', () => {
       'statement-disputed',
       'statement-forecast',
       'terms-published',
+      'workplace-not-hosted',
     ]);
   });
 

@@ -70,6 +70,7 @@ import {
   makeSheetSettings,
   makeStatement,
   makeTariff,
+  makeWorkplace,
   makeAccessLogEntry,
 } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -121,6 +122,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   claimSettings: { kind: 'claimSettings', record: makeClaimSettings() },
   sampleSeed: { kind: 'sampleSeed', record: makeSampleSeed() },
   claimNotice: { kind: 'claimNotice', record: makeClaimNotice() },
+  workplace: { kind: 'workplace', record: makeWorkplace() },
   followup: { kind: 'followup', record: makeFollowup() },
   notification: { kind: 'notification', record: makeNotification() },
   followupSettings: { kind: 'followupSettings', record: makeFollowupSettings() },

@@ -62,6 +62,7 @@ import {
   makeSheetSettings,
   makeTravelSettings,
   makeTariff,
+  makeWorkplace,
 } from './builders.ts';
 
 /** Who made what is made in these records: the person who may not decide it. */
@@ -160,6 +161,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'placement',
     record: makePlacement({ ...placementsIn[state], state, nextReviewDueOn: '2020-04-01' }),
   })),
+  workplace: { one: { kind: 'workplace', record: makeWorkplace() } },
   followup: { one: { kind: 'followup', record: makeFollowup() } },
   notification: each(notificationStates, (state) => ({
     kind: 'notification',

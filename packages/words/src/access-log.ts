@@ -78,6 +78,11 @@ export const accessLog = {
     listBenefits: { fi: 'Etuusluettelo', sv: 'Förmånslista', en: 'List of benefits' },
     readBenefit: { fi: 'Etuus', sv: 'En förmån', en: 'A benefit' },
     listPlacements: { fi: 'Jaksoluettelo', sv: 'Lista över perioder', en: 'List of placements' },
+    readWorkplace: {
+      fi: 'Jakson työpaikka',
+      sv: 'Periodens arbetsplats',
+      en: 'A placement’s workplace',
+    },
     readPlacement: { fi: 'Jakso', sv: 'En period', en: 'A placement' },
     listCalendars: { fi: 'Varatut päivät', sv: 'Upptagna dagar', en: 'Days taken' },
     listSheets: things.sheets,

@@ -3,6 +3,7 @@ import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { paths } from './paths.ts';
 import { things } from './things.ts';
+import { workplace } from './workplace.ts';
 
 export const placement = {
   title: { fi: 'Jaksot', sv: 'Perioder', en: 'Placements' },
@@ -31,6 +32,7 @@ export const placement = {
     sv: 'Klienten har samma dagar också perioden {{period}}, {{provider}}. Är det avsikten?',
     en: 'The client also has a placement {{period}}, {{provider}}, on some of these days. Is this meant?',
   },
+  workplace,
   new: { fi: 'Uusi jakso', sv: 'Ny period', en: 'New placement' },
   place: { fi: 'Aloita uusi jakso', sv: 'Börja en ny period', en: 'Start a new placement' },
   none: {

@@ -590,6 +590,31 @@ export const problemWords = {
     sv: 'Perioden har inte avslutats i förtid.',
     en: 'The placement was not ended before its time.',
   },
+  'workplace-company': {
+    fi: 'Organisaatio on rekisterin mukaan yritys: asiakas ei työskentele yrityksessä.',
+    sv: 'Enligt registret är organisationen ett företag: en klient arbetar inte i ett företag.',
+    en: 'By the register the organisation is a company: no client works in a company.',
+  },
+  'workplace-not-hosted': {
+    fi: 'Sopimuksella hankitaan vain tukea ja ohjausta: sillä ei järjestetä työtoimintaa missään.',
+    sv: 'Med avtalet köps bara stöd och handledning: inget arbete ordnas enligt det.',
+    en: 'The agreement buys support and guidance alone: nobody’s work is arranged by it.',
+  },
+  'workplace-name-missing': {
+    fi: 'Rekisteri ei tunne organisaatiota: kirjoita sen nimi.',
+    sv: 'Registret känner inte till organisationen: skriv dess namn.',
+    en: 'The register does not know the organisation: write its name.',
+  },
+  'workplace-unproven': {
+    fi: 'Rekisteri ei yksin osoita, ettei organisaatio ole yritys: kirjoita, mistä se ilmenee.',
+    sv: 'Registret visar inte ensamt att organisationen inte är ett företag: skriv vad som visar det.',
+    en: 'The register alone does not show that the organisation is no company: write what shows it.',
+  },
+  'workplace-withheld': {
+    fi: 'Asiakkaalla on turvakielto: työpaikan näkevät vain jakson vastuutyöntekijä ja nimetty ohjaaja.',
+    sv: 'Klienten har spärrmarkering: arbetsplatsen visas bara för periodens ansvariga och den namngivna handledaren.',
+    en: 'The client’s address is protected: only the placement’s case worker and named instructor see the workplace.',
+  },
   'placement-overlaps': {
     fi: 'Asiakkaalla on samalla sopimuksella jo jakso {{placementId}}, jossa on samoja päiviä.',
     sv: 'Klienten har redan perioden {{placementId}} med samma dagar enligt samma avtal.',

@@ -217,6 +217,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   dropCorrection: claims,
   decideClaim: [...claims, ...counted],
 
+  nameWorkplace: ['readWorkplace'],
   planEvaluation: followups,
   evaluatePlacement: followups,
   writeProviderFeedback: followups,

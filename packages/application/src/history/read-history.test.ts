@@ -302,6 +302,7 @@ type OfHistory = Exclude<
   | `${'conversation' | 'concern' | 'message'}-${string}`
   | `${'followup' | 'notification'}-${string}`
   | `evaluation-${string}`
+  | `workplace-${string}`
   | 'placement-evaluated'
   | `provider-feedback-${string}`
   | `coaching-plan-${string}`

@@ -6,6 +6,7 @@ import {
   placementDecisionSchema,
   placementSchema,
   reviewSchema,
+  workplaceSchema,
 } from '@jatkopolku/domain/placement';
 
 import { kindIn, occurrence } from './kind.ts';
@@ -38,6 +39,11 @@ export const placementKinds = {
     listedFor: ['providerId'],
     audited: true,
     purpose: 'Decisions of start, interruption and resumption, in their order',
+  }),
+  workplace: kind(workplaceSchema, {
+    key: ['placementId'],
+    audited: true,
+    purpose: 'Where the client of a placement works, which few may know of a protected person',
   }),
   placeTally: kind(placeTallySchema, {
     key: ['agreementId'],

@@ -15,6 +15,7 @@ import { changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
+import { workplaceOperations } from './workplace.ts';
 
 const clientKey = z.strictObject({ clientId: clientIdSchema });
 const placementKey = z.strictObject({ placementId: placementIdSchema });
@@ -206,6 +207,7 @@ export const placementOperations = sliceOf('placement', {
     schema: placementDecisionSchema,
     owner: placementKey,
   }),
+  ...workplaceOperations,
   listReviews: listing('/reviews', 'Plan reviews', {
     schema: heldReviewSchema,
     owner: placementKey,

@@ -38,5 +38,20 @@ export async function startActivity(
 export async function takeOver(act: Act, { placementId, version }: Omit<Placed, 'on'>) {
   await act(caseWorker, 'listPlacementDecisions', { query: { placementId } });
   await act(caseWorker, 'readPlacementLetter', { params: { placementId, decisionNo: '1' } });
-  return act(otherCaseWorker, 'takePlacement', { params: { placementId }, version });
+  const taken = await act(otherCaseWorker, 'takePlacement', { params: { placementId }, version });
+  await nameWorkplace(act, placementId);
+  return taken;
+}
+
+/** The client works at a municipality's workshop, which the open register does not have. */
+async function nameWorkplace(act: Act, placementId: string): Promise<void> {
+  const params = { placementId };
+  const { version } = await act(otherCaseWorker, 'readWorkplace', { params });
+  const host = {
+    businessId: '9900110-9',
+    name: 'Esimerkin kaupungin työpaja',
+    municipality: 'Kotka',
+    basis: 'Kaupungin oma yksikkö, nähty kaupungin hallintosäännöstä.',
+  };
+  await act(otherCaseWorker, 'nameWorkplace', { params, version, body: { host } });
 }

@@ -27,7 +27,7 @@ import type { Objection } from '@jatkopolku/domain/objection';
 import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
 import type { ShownPaymentSettings } from '@jatkopolku/domain/payment';
-import type { Placement } from '@jatkopolku/domain/placement';
+import type { Placement, Workplace } from '@jatkopolku/domain/placement';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
 import type { Recovery } from '@jatkopolku/domain/recovery';
 import type { Dispute, Run } from '@jatkopolku/domain/settlement';
@@ -54,6 +54,7 @@ export interface Acted {
   clientMerge: Pick<ClientMerge, 'state' | 'proposal'>;
   benefit: Benefit;
   placement: Placement;
+  workplace: Workplace;
   conversation: Conversation;
   followup: Followup;
   followupSettings: FollowupSettings;

@@ -26,6 +26,8 @@ export const placementPolicy = {
   readPlacementLetter: followUp,
   endPlacement: { ...caseWork, on: 'placement', steps: [placementSteps.end], rule: endProblem },
   correctEnd: { ...caseWork, on: 'placement', rule: correctEndProblem },
+  readWorkplace: { ...followUp, ...own },
+  nameWorkplace: { ...caseWork, on: 'workplace' },
   listReviews: followUp,
   createReview: caseWork,
   noteReviewDone: { ...caseWork, on: 'placement' },

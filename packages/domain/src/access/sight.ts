@@ -9,7 +9,7 @@ import { type Framework, isPublished } from '@jatkopolku/domain/framework';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim } from '@jatkopolku/domain/outcome';
-import type { Placement } from '@jatkopolku/domain/placement';
+import type { Placement, Workplace } from '@jatkopolku/domain/placement';
 import type { Account, Affiliate, Provider } from '@jatkopolku/domain/provider';
 import type { Remark } from '@jatkopolku/domain/remark';
 import type { Dispute } from '@jatkopolku/domain/settlement';
@@ -33,6 +33,7 @@ interface Sighted {
   agreement: Pick<Agreement, 'providerId'>;
   notice: Pick<Notice, 'providerId'>;
   placement: Pick<Placement, 'providerId'>;
+  workplace: Pick<Workplace, 'providerId'>;
   conversation: Pick<Conversation, 'providerId'>;
   followup: Pick<Followup, 'providerId'>;
   sheet: Pick<Sheet, 'providerId'>;
@@ -67,6 +68,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   agreement: ofProvider,
   notice: ofProvider,
   placement: ofProvider,
+  workplace: ofProvider,
   conversation: ofProvider,
   followup: ofProvider,
   sheet: ofProvider,

@@ -11,3 +11,4 @@ export * from './rules.ts';
 export * from './schema.ts';
 export * from './tally.ts';
 export * from './start-conditions.ts';
+export * from './workplace.ts';

@@ -4,11 +4,14 @@ import { type SealedRegion, addClientRoutes } from '../routes/client.ts';
 import { addConversationRoutes } from '../routes/conversation.ts';
 import { addFollowupRoutes } from '../routes/followup.ts';
 import { addNotificationRoutes } from '../routes/notification.ts';
-import { addPlacementRoutes } from '../routes/placement.ts';
+import { type PlacingRegion, addPlacementRoutes } from '../routes/placement.ts';
 import type { ApiDependencies } from '../serve.ts';
 
 /** Clients, benefits and placements, what is written about these and follows them up, and what others are notified of. */
-export function people(api: ApiDependencies<SealedRegion>, readFonts: ReadFonts): AddRoutes {
+export function people(
+  api: ApiDependencies<SealedRegion & PlacingRegion>,
+  readFonts: ReadFonts,
+): AddRoutes {
   return (app) => {
     addClientRoutes(app, api);
     addPlacementRoutes(app, api);

@@ -1,4 +1,5 @@
 import {
+  type CompanyRegister,
   changePlacement,
   endPlacement,
   correctEnd,
@@ -6,8 +7,10 @@ import {
   createPlacement,
   createReview,
   decidePlacement,
+  nameWorkplace,
   noteReviewDone,
   noteStartConditions,
+  readWorkplace,
   takePlacement,
 } from '@jatkopolku/application';
 import { placementOperations as operations } from '@jatkopolku/contracts';
@@ -15,13 +18,21 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { id } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
+import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, expected } from './records.ts';
+import { asking, expected, listPage, readOne, seenToday } from './records.ts';
+
+/** A region that can ask the open register of organisations for where clients work. */
+export interface PlacingRegion extends ApiRegion {
+  readonly register: CompanyRegister;
+}
+
+type Api = ApiDependencies<PlacingRegion>;
 
 /** Placements, their plan reviews and their clients' grades. */
-export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   const { listPlacements, readPlacement } = operations;
   serve(app, api, listPlacements, (call) => {
     const { clientId: client } = call.query;
@@ -48,6 +59,7 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
     correctEnd(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   addCourse(app, api);
+  addWorkplace(app, api);
   addFollowUp(app, api);
 }
 
@@ -64,6 +76,16 @@ function addCourse(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.listPlacementDecisions, (call) =>
     listPage(call, 'placementDecision', call.query, ofPlacement(call.query)),
   );
+}
+
+function addWorkplace(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.readWorkplace, ({ records, params, caller }) =>
+    readWorkplace(records, params, caller),
+  );
+  serve(app, api, operations.nameWorkplace, (call) => {
+    const naming = { ...seenToday(call), reader: call.caller };
+    return nameWorkplace(call, naming, call.body.host);
+  });
 }
 
 function addFollowUp(app: Hono<ApiEnvironment>, api: ApiDependencies): void {

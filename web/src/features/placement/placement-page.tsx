@@ -26,6 +26,7 @@ import { ReviewSection } from './review-section.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { usePlacementFacts, useShownState } from './use-placement-words.ts';
 import { useWholeService } from './use-whole-service.ts';
+import { WorkplaceSection } from './workplace/workplace-section.tsx';
 
 const route = getRouteApi('/signed-in-area/placements/$placementId');
 
@@ -46,6 +47,7 @@ export function PlacementPage() {
           <HistoryLine kind="placement" of={stored.record} />
           <TakeStep placement={stored} />
           <PlacementSteps placement={stored} />
+          {may('readWorkplace') && <WorkplaceSection placementId={placementId} />}
           {may('listConversations') && <ConversationSection placement={stored.record} />}
           {may('listPlacementDecisions') && (
             <>
@@ -126,6 +128,7 @@ function PlacementSteps({ placement }: { readonly placement: Answer<'readPlaceme
   const hasEnded = useShownState()(record) === 'ended';
   const { placementId } = record;
   const [change, end] = [`terms ${placementId}`, `end ${placementId}`];
+  const correction = `end correction ${placementId}`;
   return (
     <div className="form-disclosures">
       {actions.changePlacement.allowed && !hasEnded && (
@@ -134,8 +137,8 @@ function PlacementSteps({ placement }: { readonly placement: Answer<'readPlaceme
         </FormDisclosure>
       )}
       {actions.correctEnd.allowed && (
-        <FormDisclosure name={end} openText={t('end.correct')}>
-          {(close) => <CorrectEndForm name={end} placement={placement} onClose={close} />}
+        <FormDisclosure name={correction} openText={t('end.correct')}>
+          {(close) => <CorrectEndForm name={correction} placement={placement} onClose={close} />}
         </FormDisclosure>
       )}
       {actions.endPlacement.allowed && (

@@ -1,0 +1,144 @@
+import { type Client, isMerged } from '@jatkopolku/domain/client';
+import { type LookupOutcome, classify } from '@jatkopolku/domain/eligibility';
+import { readMunicipality } from '@jatkopolku/domain/municipality';
+import {
+  type Host,
+  type Placement,
+  type Workplace,
+  hostProblems,
+  workplaceProblem,
+} from '@jatkopolku/domain/placement';
+import { legalFormSchema } from '@jatkopolku/domain/provider';
+import {
+  type BusinessId,
+  type LocalDate,
+  type Problem,
+  type Result,
+  id,
+  must,
+  parseBusinessId,
+  success,
+} from '@jatkopolku/kernel';
+
+import { type Expected, changeRecord } from '../change-record.ts';
+import { type Saved, createRecord } from '../create-record.ts';
+import type { CompanyRegister } from '../ports.ts';
+import type { KeyOf, Records, Versioned } from '../records.ts';
+import { type Refusal, allow, refuse } from '../refuse.ts';
+
+type Key = KeyOf<'workplace'>;
+export type WorkplaceReader = Parameters<typeof workplaceProblem>[2];
+
+/** Where the client works; of a placement of which nobody has named it, the version 0. */
+export async function readWorkplace(
+  records: Records,
+  key: Key,
+  reader: WorkplaceReader,
+): Promise<Result<Versioned<Workplace>, Refusal>> {
+  const [placement, stored] = await Promise.all([
+    records.get('placement', key),
+    records.get('workplace', key),
+  ]);
+  if (!placement) return refuse('not-found');
+  const problem = await withheldFrom(records, placement.record, reader);
+  if (problem) return refuse(problem);
+  return success(stored ?? { record: nowhereElse(placement.record), version: 0 });
+}
+
+/** An organisation as somebody writes it; the register's own name comes before theirs. */
+export type WrittenHost = Pick<Host, 'name' | 'municipality' | 'basis'> & {
+  readonly businessId: string;
+};
+
+interface Naming extends Expected<Key> {
+  readonly today: LocalDate;
+  readonly reader: WorkplaceReader;
+}
+
+interface Asking {
+  readonly records: Records;
+  readonly register: CompanyRegister;
+}
+
+/** Names where the client works, after asking the register; null where that is the provider. */
+export async function nameWorkplace(
+  { records, register }: Asking,
+  { today, reader, ...expected }: Naming,
+  written: WrittenHost | null,
+): Saved<Workplace> {
+  const placement = await records.get('placement', expected.key);
+  if (!placement) return refuse('not-found');
+  const problem = await withheldFrom(records, placement.record, reader);
+  if (problem) return refuse(problem);
+  const named = written && (await hostFor({ records, register }, { placement, written, today }));
+  if (named && !named.ok) return named;
+  const host = named ? named.value : null;
+  // The placement as it was judged: who moves it to another agreement meanwhile comes first.
+  const { version } = placement;
+  const witnesses = [{ kind: 'placement', key: expected.key, version }] as const;
+  const saving = { kind: 'workplace', event: 'workplace-named', witnesses } as const;
+  if (expected.version > 0) {
+    const edit = (before: Workplace) => allow({ ...before, host }, []);
+    return changeRecord(records, { ...saving, ...expected, edit });
+  }
+  const record = { ...nowhereElse(placement.record), host };
+  const { actor } = expected;
+  return createRecord(records, { ...saving, record, actor, taken: 'changed-meanwhile' });
+}
+
+interface Hosting {
+  readonly placement: Versioned<Placement>;
+  readonly written: WrittenHost;
+  readonly today: LocalDate;
+}
+
+async function hostFor(
+  { records, register }: Asking,
+  { placement, written, today }: Hosting,
+): Promise<Result<Host, Refusal>> {
+  const businessId: BusinessId | undefined = parseBusinessId(written.businessId);
+  if (!businessId) return refuse({ code: 'invalid-business-id', at: '/host/businessId' });
+  const municipality = readMunicipality(written.municipality, today);
+  const { record: agreement } = must(
+    await records.get('agreement', placement.record),
+    'the agreement of a placement',
+  );
+  const lookup = await register.lookUp(businessId);
+  const classified = classifyHost(lookup, today);
+  const name = lookup.outcome === 'found' ? lookup.facts.name : written.name;
+  const { basis } = written;
+  const { scope } = agreement;
+  const problems: Problem[] = hostProblems({ scope, classified, name, basis });
+  if (!municipality.ok) problems.push({ ...municipality.error, at: '/host/municipality' });
+  if (problems.length > 0 || !municipality.ok) return refuse(...problems);
+  const checked = { ...classified, checkedOn: today };
+  return success({ businessId, name, municipality: municipality.value, ...checked, basis });
+}
+
+const NO_FORM = legalFormSchema.parse('');
+
+/** The company rule for one that is no provider: nobody of it has declared that it does no business. */
+function classifyHost(lookup: LookupOutcome, today: LocalDate) {
+  const formCode = lookup.outcome === 'found' ? lookup.facts.formCode : NO_FORM;
+  const declared = { formCode, declaresBusinessActivity: null, withdrewDeclaration: false };
+  return classify({ lookup, declared, extract: null, today });
+}
+
+/** Why the reader may not know it; of a person with two records, either may be marked. */
+async function withheldFrom(
+  records: Records,
+  placement: Placement,
+  reader: WorkplaceReader,
+): Promise<Problem | undefined> {
+  const client = await records.get('client', placement);
+  const persons: Client[] = client ? [client.record] : [];
+  if (client && isMerged(client.record)) {
+    const kept = await records.get('client', { clientId: id<'Client'>(client.record.personId) });
+    if (kept) persons.push(kept.record);
+  }
+  return workplaceProblem(placement, persons, reader);
+}
+
+function nowhereElse({ placementId, providerId, clientId }: Placement): Workplace {
+  return { placementId, providerId, clientId, host: null };
+}

@@ -1,0 +1,56 @@
+import { workplaceSchema } from '@jatkopolku/domain/placement';
+import * as z from 'zod';
+
+import { businessIdText, note, paragraph } from './fields.ts';
+import { changing, reading } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
+
+const { placementId } = workplaceSchema.shape;
+
+const acting = {
+  subject: named('placement'),
+  params: z.strictObject({ placementId }),
+  schema: workplaceSchema,
+} as const;
+const PATH = '/placements/{placementId}/workplace';
+
+const read = reading(PATH, 'Where the client of a placement works', {
+  kind: 'workplace',
+  ...acting,
+});
+
+/** Where clients work; of a placement of which nobody has named it, the version 0. */
+export const workplaceOperations = {
+  readWorkplace: {
+    ...read,
+    answer: read.answer.extend({ version: z.int().min(0) }),
+    problems: whole('not-found', 'workplace-withheld'),
+  },
+  nameWorkplace: changing(
+    PATH,
+    'The case worker names where the client works, after the register was asked; null where that is the provider',
+    {
+      ...acting,
+      body: z.strictObject({
+        host: z
+          .strictObject({
+            businessId: businessIdText,
+            name: note,
+            municipality: note,
+            basis: paragraph,
+          })
+          .nullable(),
+      }),
+      problems: {
+        ...whole('changed-meanwhile', 'workplace-withheld', 'workplace-not-hosted'),
+        'invalid-business-id': '/host/businessId',
+        'workplace-company': '/host/businessId',
+        'workplace-name-missing': '/host/name',
+        'workplace-unproven': '/host/basis',
+        'unknown-municipality': '/host/municipality',
+        'municipality-divided': '/host/municipality',
+      },
+    },
+  ),
+} as const;
