@@ -23,6 +23,7 @@ import {
 } from '@jatkopolku/contracts/examples';
 import kept from '@jatkopolku/contracts/examples.json' with { type: 'json' };
 import openApi from '@jatkopolku/contracts/openapi.json' with { type: 'json' };
+import { placementSchema } from '@jatkopolku/domain/placement';
 import { providerSchema } from '@jatkopolku/domain/provider';
 import {
   type KeyServer,
@@ -42,6 +43,7 @@ import {
   makeClient,
   makeGrant,
   makePlacement,
+  makePlacementDecision,
   makeProvider,
   makeSheet,
 } from '@jatkopolku/testing/builders';
@@ -321,6 +323,34 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(decided).toMatchObject({ ok: true, value: { record: { state: 'rejected' } } });
     const again = await worker.call('fileClaim', { key: 'third-claim', body: claim });
     expect(again).toMatchObject({ ok: true });
+  });
+
+  it('name a client who left to those alone for whom something is open', async () => {
+    const { providerId, agreementId } = z
+      .object({ record: placementSchema })
+      .parse(kept.find(({ operation }) => operation === 'createPlacement')?.answer).record;
+    const left = { clientId: 'C900', placementId: 'L900', providerId, agreementId };
+    const dates = { startsOn: '2020-01-01', endsOn: '2020-03-31' };
+    const protection = { since: '2020-01-01', source: 'client' } as const;
+    const clientId = id<'Client'>('C900');
+    await table.records('esimerkki').commit(
+      [
+        { kind: 'client', record: makeClient({ clientId, protection }) },
+        { kind: 'placement', record: makePlacement({ ...left, ...dates }) },
+        { kind: 'placementDecision', record: makePlacementDecision(left) },
+      ],
+      { event: 'imported', actor: 'test' },
+    );
+    for (const who of [workerOf(providerId), approver, county('finance')]) {
+      const named = await (
+        await clientOf(who)
+      ).call('nameClients', { body: { clientIds: [clientId] } });
+      expect(named).toEqual({ ok: true, value: { items: [] } });
+    }
+    const params = { placementId: id<'Placement'>(left.placementId), decisionNo: '1' };
+    const auditor = await clientOf(county('auditor'));
+    const printed = await auditor.call('readPlacementLetter', { params });
+    expect(printed).toMatchObject({ ok: false, error: { code: 'not-named-for-client' } });
   });
 
   /** The admin has a rule from today on, which leaves every claim to a person: it is looked at, and drawn. */

@@ -1,13 +1,7 @@
 import type { GroupName } from '@jatkopolku/contracts';
 
-import type { TableAccess } from './constructs/table-access.ts';
-
-/** How the function of a group of slices is deployed. */
-export interface GroupFunction {
-  readonly access: TableAccess;
-  /** What people cannot do while the function fails; becomes the text of its alarm. */
-  readonly errorImpact: string;
-}
+import type { GroupFunction } from './group-function.ts';
+import { moneyFunctions } from './money-functions.ts';
 
 /**
  * What each group's function may do to the table: no more, and no less, than it does when the story of
@@ -43,13 +37,15 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       'Procurement staff cannot decide on options, and providers get no letters of decisions.',
     access: {
       // A claim and the notice of its decision, whose letter is printed here.
-      GetItem: ['option', 'framework', 'provider', 'outcome', 'placement'],
+      GetItem: ['option', 'framework', 'provider', 'outcome', 'placement', 'client'],
       BatchGetItem: ['framework', 'provider', 'agreement', 'eligibility', 'placement'],
       BatchWriteItem: ['eligibility'],
       Query: ['option', 'mail', 'framework', 'agreement', 'provider', 'eligibility'],
       PutItem: ['option', 'mail', 'framework', 'agreement', 'eligibility'],
       DeleteItem: ['option'],
       providers: ['option', 'agreement', 'placement', 'outcome'],
+      // Who is named for a client with a protected address.
+      clients: ['placement'],
       attended: ['attendance'],
       accessLog: true,
       requests: true,
@@ -73,20 +69,41 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
     access: {
       // A message about a placement is mailed to its provider's addresses, and a decision names the provider.
-      GetItem: ['client', 'placement', 'agreement', 'framework', 'attendance', 'provider'],
+      // Whether what was paid too much to a protected client is being recovered is finance's task for the client.
+      GetItem: [
+        'client',
+        'placement',
+        'agreement',
+        'framework',
+        'attendance',
+        'provider',
+        'payment',
+      ],
       // A benefit counts in the months whose days it pays; a merge counts the days of both records once.
       BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally', 'agreement'],
-      // A month without a tally is counted from its sheets and claims.
-      Query: ['client', 'placement', 'agreement', 'outcome', 'attendance'],
+      // A month without a tally is counted from its sheets and claims; what is open about a client who has left is
+      // read from its months and frameworks.
+      Query: [
+        'client',
+        'placement',
+        'agreement',
+        'outcome',
+        'attendance',
+        'framework',
+        'tally',
+        'settlement',
+      ],
       // With a placement its client's calendar, with a message its remark, with a merge the months and claims of both.
       PutItem: ['client', 'placement', 'tally', 'mail', 'attendance', 'outcome'],
       DeleteItem: ['client', 'outcome'],
       ConditionCheckItem: ['agreement', 'client', 'placement'],
-      providers: ['placement', 'outcome'],
-      clients: ['placement'],
-      // Who was absent of those whose placements last, and notifications that wait.
+      // What waits for an approver, who reads the name of a protected client for it; plans with a day of evaluation, and
+      // notifications that wait.
+      queues: ['outcome', 'attendance', 'placement'],
+      // Reviews and evaluations that are due; who was absent of those whose placements last.
       lasting: ['placement'],
-      queues: ['placement'],
+      providers: ['placement', 'outcome', 'agreement'],
+      clients: ['placement'],
       accessLog: true,
       requests: true,
     },
@@ -116,6 +133,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'settlement',
         'agreement',
         'tally',
+        // Whether a client's address is protected.
+        'client',
       ],
       Query: [
         'attendance',
@@ -172,90 +191,14 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       requests: true,
     },
   },
-  money: {
-    errorImpact:
-      'Finance cannot preview or book a month, providers get no statements, and reports get no figures.',
-    access: {
-      // The list of a batch to providers, for what became of what a month owes.
-      GetItem: [
-        'settlement',
-        'provider',
-        'eligibility',
-        'commitment',
-        'agreement',
-        'journal',
-        'payment',
-      ],
-      // A bonus draws on what is set aside for the agreement of its placement; the lists of batches to clients.
-      BatchGetItem: ['settlement', 'eligibility', 'tally', 'outcome', 'placement', 'payment'],
-      // Statements are named by their content and count by their head: they go in no transaction.
-      BatchWriteItem: ['settlement', 'eligibility'],
-      Query: [
-        'provider',
-        'agreement',
-        'client',
-        'attendance',
-        'outcome',
-        'settlement',
-        'tally',
-        'placement',
-        'eligibility',
-        'commitment',
-        'framework',
-        'payment',
-        'invoice',
-      ],
-      // The first release of a month writes what its end accrues.
-      PutItem: ['settlement', 'eligibility', 'tally', 'mail', 'commitment', 'journal'],
-      // What is set aside is as it was when the run was opened, and no run is booked while it is confirmed.
-      ConditionCheckItem: ['commitment', 'settlement'],
-      providers: ['agreement', 'outcome'],
-      // A provider's months in short, and those that it has not sent.
-      attended: ['attendance'],
-      unsent: ['attendance'],
-      // What was planned for a month, and what ended in one.
-      lasting: ['placement'],
-      // Accounts whose payments wait.
-      queues: ['provider'],
-      // Who logged and accepted the days of a line, or approved its bonus.
-      history: ['attendance', 'outcome'],
-      accessLog: true,
-      requests: true,
-    },
-  },
-  payment: {
-    errorImpact:
-      'Finance cannot pay clients and providers, providers cannot bill, and nobody can read what the bank answers.',
-    access: {
-      // A run, for the statement that a payer gets of it; a provider and its account, for what it bills; from whom
-      // something is recovered.
-      GetItem: ['payment', 'settlement', 'invoice', 'provider', 'client'],
-      // Statements of released runs, and who is paid.
-      BatchGetItem: ['payment', 'settlement', 'client', 'invoice'],
-      // Lists are named by their content and count by their batch: they go in no transaction.
-      BatchWriteItem: ['payment'],
-      // The runs of a month, for what they booked of other payers; accounts of providers.
-      Query: ['payment', 'access', 'settlement', 'invoice', 'provider'],
-      // A run is written with the batch that has its clients' money, an invoice with the one that pays it.
-      PutItem: ['payment', 'settlement', 'invoice'],
-      // A client has one recovery at a time: its name is free again once that is over.
-      DeleteItem: ['payment'],
-      // An invoice names the account that is in force.
-      ConditionCheckItem: ['payment', 'invoice', 'provider'],
-      queues: ['settlement', 'invoice'],
-      providers: ['agreement'],
-      // Names and accounts as they were when a batch was made.
-      history: ['client'],
-      accessLog: true,
-      requests: true,
-    },
-  },
+  ...moneyFunctions,
   history: {
     errorImpact: 'Nobody of the county can see who changed what of a record.',
     access: {
       // A run with its statements, for what it booked; and which run billed a part of a claim.
       GetItem: ['settlement'],
-      BatchGetItem: ['settlement'],
+      // Whether a client's address is protected.
+      BatchGetItem: ['settlement', 'client'],
       Query: ['settlement'],
       history: [
         'framework',
@@ -276,6 +219,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Nobody can send or fetch files, such as the evidence of a claim.',
     access: {
       GetItem: ['file', 'outcome', 'admission', 'attendance', 'placement'],
+      // Whether the address of a claim's client is protected.
+      BatchGetItem: ['client'],
       Query: ['attendance', 'outcome'],
       PutItem: ['file'],
       accessLog: true,

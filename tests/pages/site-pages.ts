@@ -30,6 +30,15 @@ const pages = {
     },
     ready: 'dl',
   },
+  '/client-settings': {
+    person: 'jussi',
+    headings: {
+      fi: 'Asiakkaan nimen näkyminen',
+      sv: 'Hur länge klientens namn visas',
+      en: 'How long client names are shown',
+    },
+    ready: 'dl',
+  },
   '/travel-settings': {
     person: 'jussi',
     headings: {

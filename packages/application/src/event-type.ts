@@ -41,6 +41,7 @@ export type EventType =
   | 'merge-withdrawn'
   | 'merge-declined'
   | 'client-merged'
+  | 'client-settings-changed'
   | 'days-counted-once'
   | 'identity-corrected'
   | 'client-marked'

@@ -9,6 +9,9 @@ import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@ja
 import { clientSchema } from '@jatkopolku/domain/client';
 import { id, must, parseMonth, parseIban } from '@jatkopolku/kernel';
 import {
+  makePlacement,
+  makeClient,
+  makeClaim,
   makeAccountMap,
   makeAnswer,
   makeFile,
@@ -71,6 +74,18 @@ beforeAll(async () => {
   const act = { event: 'created', actor: 'test' } as const;
   const decision = makeDecision({ frameworkId: 'FW' });
   await records.commit([{ kind: 'decision', record: decision }], act);
+  const protection = { since: '2021-01-04', source: 'client' } as const;
+  const hidden = makeClient({ clientId: 'C77', protection });
+  await records.commit([{ kind: 'client', record: hidden }], act);
+  const hiddenPlacement = makePlacement({ placementId: 'L77', clientId: 'C77' });
+  await records.commit([{ kind: 'placement', record: hiddenPlacement }], act);
+  const hiddenClaim = makeClaim({
+    claimId: 'K77',
+    clientId: 'C77',
+    placementId: 'L77',
+    state: 'submitted',
+  });
+  await records.commit([{ kind: 'claim', record: hiddenClaim }], act);
   await records.commit([{ kind: 'clientMerge', record: makeClientMerge() }], act);
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
@@ -144,6 +159,9 @@ describe('every operation that reads', () => {
     readClaim: '/claims/K1',
     listClosedPeriods: '/closed-periods',
     readSheetSettings: '/sheets/settings',
+    readProtectedFacts: '/clients/C77/protected-facts',
+    readClientSettings: '/client-settings',
+    readClaimCounterpart: '/claims/K77/counterpart',
     readTravelSettings: '/travel/settings',
     readClaimSettings: '/claims/settings',
     changeClaimSettings: '/claims/settings',
@@ -212,6 +230,8 @@ describe('every operation that reads', () => {
   };
   /** What is sent to those that look for something that is named in no address. */
   const bodies: Record<string, object> = {
+    readProtectedFacts: { reason: 'r' },
+    readClaimCounterpart: { reason: 'r' },
     findClients: { words: 'asiakas' },
     nameClients: { clientIds: ['C1'] },
     judgeOption: {

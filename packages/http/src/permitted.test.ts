@@ -115,6 +115,7 @@ const written: Partial<Record<string, readonly object[]>> = {
   logDays: [{ days: { '10': null } }],
   decideTravel: [{ verdict: 'accepted', dates: ['2020-01-08'] }],
   changeSheetSettings: [{ businessDays: 7 }],
+  changeClientSettings: [{ sightMonths: 3 }],
   changeTravelSettings: [{ capCents: 2_000 }],
   hearRecovery: [{ said: 'Nothing' }],
   decideRecovery: [

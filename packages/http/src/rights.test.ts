@@ -62,6 +62,8 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   agreeToStatement: () => ({ expectedMark: 'of-before' }),
   disputeLine: () => ({ line, text: 'A day is missing' }),
   sendInvoice: () => ({ expectedMark: 'of-before' }),
+  readProtectedFacts: () => ({ reason: 'r' }),
+  readClaimCounterpart: () => ({ reason: 'r' }),
   findClients: () => ({ words: 'asiakas' }),
   nameClients: ({ clientId }) => ({ clientIds: [clientId] }),
   changeContacts: () => ({ contacts: [] }),

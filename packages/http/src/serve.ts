@@ -3,6 +3,7 @@ import { type Operation, operationName, operationSlice } from '@jatkopolku/contr
 import type { Caller } from '@jatkopolku/domain/access';
 import type { Result } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
+import * as z from 'zod';
 
 import { sendAnswer } from './answer.ts';
 import type { ApiRegion, Call } from './call.ts';
@@ -87,7 +88,19 @@ export async function noteLooking<O extends Operation>(
   const clientIds = clientsIn(answered);
   if (clientIds.length === 0 || operationSlice(operation) === 'access') return;
   const action = operationName(operation);
-  await logAccess(call, call.caller, { action, clientIds, useId: c.get('correlationId') });
+  await logAccess(call, call.caller, {
+    action,
+    clientIds,
+    useId: c.get('correlationId'),
+    ...reasonOf(operation, call),
+  });
+}
+
+const reasonSchema = z.object({ reason: z.string().optional() });
+
+/** Why somebody looks at what is withheld from most, where the operation asks for it. */
+function reasonOf<O extends Operation>({ effect, method }: O, { body }: Call<O>) {
+  return effect === 'read' && method === 'POST' ? reasonSchema.parse(body) : {};
 }
 
 /** Refuses; a refusal that shows a record as it is now, or the client that exists, is a look at that client. */

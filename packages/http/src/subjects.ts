@@ -1,4 +1,4 @@
-import { type KeyOf, type RecordOf, isPaperKnownTo } from '@jatkopolku/application';
+import { type KeyOf, clientsInSight, isPaperKnownTo } from '@jatkopolku/application';
 import {
   type NamedRecord,
   type Operation,
@@ -11,7 +11,7 @@ import type { Problem } from '@jatkopolku/kernel';
 
 import type { Call } from './call.ts';
 
-type Asked = Pick<Call<Operation>, 'records' | 'caller'>;
+type Asked = Pick<Call<Operation>, 'records' | 'clock' | 'caller'>;
 
 type SubjectKey<K extends SubjectKind> = K extends SightedKind
   ? KeyOf<K>
@@ -31,7 +31,7 @@ const knows: { readonly [K in SubjectKind]: Knows<K> } = {
   provider: (_asked, key, viewer) => isKnownTo('provider', key, viewer),
   agreement: stored('agreement'),
   notice: stored('notice'),
-  client: isPlacedWith,
+  client: isInSight,
   placement: stored('placement'),
   claim: stored('claim'),
   file: isPaperKnown,
@@ -89,18 +89,13 @@ async function isPaperKnown({ records, caller }: Asked, key: KeyOf<'file'>, view
   return viewer.reach === 'paper' && (await isPaperKnownTo(records, found.record, caller));
 }
 
-/** Whether the client has, or had, a placement that the viewer may know of. */
-async function isPlacedWith(
-  { records }: Asked,
+/** Whether the viewer's provider may still see who the client is. */
+async function isInSight(
+  asked: Asked,
   { clientId }: { readonly clientId: ClientId },
-  viewer: Viewer,
+  { providerId }: Viewer,
 ): Promise<boolean> {
-  const page = await records.page('placement', {
-    partition: undefined,
-    client: clientId,
-    limit: 1,
-    cursor: undefined,
-    shows: (placement: RecordOf<'placement'>) => isKnownTo('placement', placement, viewer),
-  });
-  return (page?.items.length ?? 0) > 0;
+  const client = await asked.records.get('client', { clientId });
+  if (!client || providerId === null) return false;
+  return (await clientsInSight(asked, providerId, [client.record])).length > 0;
 }

@@ -64,6 +64,7 @@ describe('the catalogue of problems', () => {
       'not-suspended',
       'nothing-to-pay',
       'nothing-to-recover',
+      'nothing-withheld',
       'objection-underway',
       'option-already-decided',
       'overlap-unconfirmed',

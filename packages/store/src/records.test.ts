@@ -1,5 +1,6 @@
 import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
+import { defaultClientSettings } from '@jatkopolku/domain/client';
 import { byName, id, localDate, must, statesBefore } from '@jatkopolku/kernel';
 import {
   makeAffiliate,
@@ -118,6 +119,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   calendar: { kind: 'calendar', record: makeCalendar() },
   claim: { kind: 'claim', record: makeClaim() },
   claimAttempt: { kind: 'claimAttempt', record: makeClaimAttempt() },
+  clientSettings: { kind: 'clientSettings', record: defaultClientSettings },
   travelSettings: { kind: 'travelSettings', record: makeTravelSettings() },
   claimSettings: { kind: 'claimSettings', record: makeClaimSettings() },
   sampleSeed: { kind: 'sampleSeed', record: makeSampleSeed() },

@@ -52,6 +52,7 @@ export function makeAccessLogEntry(
 ): AccessLogEntry {
   return accessLogEntrySchema.parse({
     useId: 'U1',
+    reason: '',
     day: '2021-04-01',
     at: '2021-04-01T09:00:00.000Z',
     userId: 'approver-1',

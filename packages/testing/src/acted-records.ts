@@ -3,7 +3,7 @@ import { type ActedKind, grantStates } from '@jatkopolku/domain/access';
 import { applicationStates } from '@jatkopolku/domain/admission';
 import { agreementStates } from '@jatkopolku/domain/agreement';
 import { closedPeriodStates, sheetStates } from '@jatkopolku/domain/attendance';
-import { clientMergeStates } from '@jatkopolku/domain/client';
+import { clientMergeStates, defaultClientSettings } from '@jatkopolku/domain/client';
 import { commitmentStates } from '@jatkopolku/domain/commitment';
 import { conversationStates } from '@jatkopolku/domain/conversation';
 import { companyCheckStates } from '@jatkopolku/domain/eligibility';
@@ -221,6 +221,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     }),
   })),
   sheetSettings: { one: { kind: 'sheetSettings', record: makeSheetSettings() } },
+  clientSettings: { one: { kind: 'clientSettings', record: defaultClientSettings } },
   travelSettings: { one: { kind: 'travelSettings', record: makeTravelSettings() } },
   claimSettings: { one: { kind: 'claimSettings', record: makeClaimSettings() } },
   savedFilters: { one: { kind: 'savedFilters', record: makeSavedFilters({ userId: MAKER }) } },

@@ -40,9 +40,20 @@ export const accessLog = {
   who: facts.who,
   what: facts.what,
   whose: things.clients,
+  why: { fi: 'Syy: {{reason}}', sv: 'Skäl: {{reason}}', en: 'Reason: {{reason}}' },
   moreClients: { fi: 'ja {{count}} muuta', sv: 'och {{count}} till', en: 'and {{count}} more' },
   actions: {
     listClients: { fi: 'Asiakasluettelo', sv: 'Klientlista', en: 'List of clients' },
+    readClaimCounterpart: {
+      fi: 'Turvakieltoasiakkaan polun kohde',
+      sv: 'Vart en klient med spärrmarkering gick vidare',
+      en: 'Where a protected client went on to',
+    },
+    readProtectedFacts: {
+      fi: 'Turvakiellon alaiset tiedot',
+      sv: 'Uppgifter under spärrmarkering',
+      en: 'Facts of a protected client',
+    },
     findClients: { fi: 'Asiakkaiden haku', sv: 'Sökning av klienter', en: 'Finding clients' },
     nameClients: {
       fi: 'Asiakkaiden nimet näkymässä',

@@ -103,9 +103,48 @@ export const client = {
     en: 'No interpreter is needed',
   },
   withheld: {
-    fi: 'Turvakielto: kotikunta ja yhteystiedot eivät näy tässä.',
-    sv: 'Spärrmarkering: hemkommun och kontaktuppgifter visas inte här.',
-    en: 'Protected address: municipality and contact are not shown here.',
+    fi: 'Turvakielto: kotikunta ja yhteystiedot eivät näy tässä. Nimetty työntekijä ja ohjaaja saavat ne näkyviin.',
+    sv: 'Spärrmarkering: hemkommun och kontaktuppgifter visas inte här. Den namngivna handläggaren och handledaren kan få fram dem.',
+    en: 'Protected address: municipality and contact are not shown here. The named case worker and instructor can look at them.',
+  },
+  unnamed: { fi: 'Nimi suojattu', sv: 'Skyddat namn', en: 'Name protected' },
+  protectedFacts: {
+    show: {
+      fi: 'Näytä suojatut tiedot',
+      sv: 'Visa skyddade uppgifter',
+      en: 'Show what is protected',
+    },
+    why: {
+      fi: 'Miksi tarvitset tiedot?',
+      sv: 'Varför behöver du uppgifterna?',
+      en: 'Why do you need them?',
+    },
+    whyHint: {
+      fi: 'Syy jää lokiin nimesi kanssa.',
+      sv: 'Orsaken sparas i loggen med ditt namn.',
+      en: 'The log keeps the reason with your name.',
+    },
+    shown: {
+      fi: 'Suojatut tiedot. Ne katoavat, kun poistut sivulta.',
+      sv: 'Skyddade uppgifter. De försvinner när du lämnar sidan.',
+      en: 'What is protected. It goes when you leave the page.',
+    },
+  },
+  settings: {
+    title: things.clientSettings,
+    text: {
+      fi: 'Kun asiakkaan viimeinen päivä on ohi, palveluntuottajan väki näkee hänen nimensä vielä näin kauan. Nimi näkyy pidempään, jos hakemus, oikaisuvaatimus tai kuukauden korjaus on kesken. Turvakieltoasiakkaan nimi ei näy pidempään.',
+      sv: 'När klientens sista dag har gått ser tjänsteproducentens personal klientens namn ännu så här länge. Namnet visas längre om en ansökan, en omprövning eller en rättelse av en månad är öppen. En klient med spärrmarkering visas inte längre.',
+      en: 'After a client’s last day a provider’s people see the client’s name for so long. They see it for longer while a claim, an objection or the correction of a month is open. A client with a protected address is not shown for longer.',
+    },
+    months: {
+      fi: 'Kuukausia viimeisen päivän jälkeen',
+      sv: 'Månader efter sista dagen',
+      en: 'Months after the last day',
+    },
+    hint: facts.atMost,
+    change: acts.change,
+    wasSaved: facts.settingSaved,
   },
   hints: {
     interpreter: {

@@ -121,6 +121,12 @@ export const facts = {
   motivation: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
   fromDate: { fi: '{{date}} alkaen', sv: 'Från {{date}}', en: 'From {{date}}' },
   firstDay: { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
+  atMost: { fi: 'Enintään {{most}}.', sv: 'Högst {{most}}.', en: 'At most {{most}}.' },
+  settingSaved: {
+    fi: 'Asetus on tallennettu.',
+    sv: 'Inställningen har sparats.',
+    en: 'The setting is saved.',
+  },
   reason: { fi: 'Syy', sv: 'Skäl', en: 'Reason' },
   reasonKind: { fi: 'Syyn laji', sv: 'Slag av skäl', en: 'Kind of reason' },
   evidence: { fi: 'Liitteet', sv: 'Bilagor', en: 'Evidence' },

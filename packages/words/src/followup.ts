@@ -177,12 +177,8 @@ export const followup = {
       sv: 'Dagar före periodens sista dag',
       en: 'Days before the last day of the placement',
     },
-    hint: { fi: 'Enintään {{most}}.', sv: 'Högst {{most}}.', en: 'At most {{most}}.' },
+    hint: facts.atMost,
     change: acts.change,
-    wasSaved: {
-      fi: 'Asetus on tallennettu.',
-      sv: 'Inställningen har sparats.',
-      en: 'The setting is saved.',
-    },
+    wasSaved: facts.settingSaved,
   },
 } satisfies Words;

@@ -257,6 +257,11 @@ export const outcome = {
     startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts on' },
     counterpart: facts.counterpart,
     businessId: { fi: 'Sen Y-tunnus', sv: 'Dess FO-nummer', en: 'Its business ID' },
+    protected: {
+      fi: 'Turvakielto: se, joka päättää hakemuksesta, saa polun kohteen näkyviin.',
+      sv: 'Spärrmarkering: den som beslutar om ansökan kan få fram vart klienten gick vidare.',
+      en: 'Protected address: the one who decides the claim can look at where the client went on to.',
+    },
     withheld: { fi: 'ei näytetä', sv: 'visas inte', en: 'not shown' },
     agreed: { fi: 'Sovittu', sv: 'Avtalat', en: 'Agreed' },
     until: facts.untilDay,

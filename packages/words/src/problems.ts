@@ -1125,6 +1125,21 @@ export const problemWords = {
     sv: 'Någon annan måste avgöra detta: du har gjort det själv.',
     en: 'Somebody else must decide this: you made it yourself.',
   },
+  'not-named-for-client': {
+    fi: 'Vain asiakkaan nimetty työntekijä ja palveluntuottajan nimetty ohjaaja näkevät nämä tiedot.',
+    sv: 'Bara klientens namngivna handläggare och tjänsteproducentens namngivna handledare ser dessa uppgifter.',
+    en: 'Only the client’s named case worker and the provider’s named instructor see these facts.',
+  },
+  'not-decider': {
+    fi: 'Turvakieltoasiakkaan tiedot näkee vain se, joka voi nyt päättää hakemuksesta.',
+    sv: 'En klient med spärrmarkering: uppgifterna ses bara av den som nu kan besluta om ansökan.',
+    en: 'The client’s address is protected: only the one who can decide the claim now sees this.',
+  },
+  'nothing-withheld': {
+    fi: 'Asiakkaalla ei ole enää turvakieltoa. Lataa sivu uudelleen.',
+    sv: 'Klienten har inte längre spärrmarkering. Läs in sidan på nytt.',
+    en: 'The client’s address is not protected any more. Load the page again.',
+  },
   'reason-missing': { fi: 'Anna syy.', sv: 'Ange orsaken.', en: 'Give the reason.' },
   'return-category-missing': faults.returnCategory,
   'sheet-empty': {

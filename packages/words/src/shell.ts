@@ -16,6 +16,7 @@ export const shell = {
   approvals: things.approvals,
   claimSignals: things.claimSignals,
   claimSettings: things.claimSettings,
+  clientSettings: things.clientSettings,
   travelSettings: things.travelSettings,
   closedPeriods: things.closedPeriods,
   dueReviews: things.dueReviews,

@@ -42,6 +42,11 @@ export const things = {
     sv: 'Inställningar för bonusbeslut',
     en: 'Settings for bonus decisions',
   },
+  clientSettings: {
+    fi: 'Asiakkaan nimen näkyminen',
+    sv: 'Hur länge klientens namn visas',
+    en: 'How long client names are shown',
+  },
   travelSettings: {
     fi: 'Matkojen päiväkatto',
     sv: 'Tak för resor per dag',

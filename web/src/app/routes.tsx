@@ -257,6 +257,11 @@ export const routeTree = root.addChildren([
     ),
     page('/clients/new', () => import('../features/client/new-client-page.tsx'), 'NewClientPage'),
     page('/clients/$clientId', () => import('../features/client/client-page.tsx'), 'ClientPage'),
+    page(
+      '/client-settings',
+      () => import('../features/client/client-settings-page.tsx'),
+      'ClientSettingsPage',
+    ),
     ...placementRoutes,
     page(
       '/history/$kind',

@@ -177,6 +177,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   refuseClientAccount: clientAccounts,
   correctIdentityCode: clients,
   markClient: clients,
+  changeClientSettings: ['readClientSettings', ...clients],
   proposeClientMerge: merges,
   withdrawClientMerge: merges,
   declineClientMerge: merges,

@@ -8,6 +8,8 @@ import { someAtOnce } from '../some-at-once.ts';
 export interface Access extends Pick<AccessLogEntry, 'action' | 'clientIds'> {
   /** A name of its own for the act, such as its correlation id. */
   readonly useId: string;
+  /** Why, in the looker's words, where the act asks for it. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -20,7 +22,15 @@ export async function logAccess(
   looked: Access,
 ): Promise<void> {
   const at = clock.now();
-  const act = { at, day: helsinkiDayOf(at), userId, name, roles, action: looked.action };
+  const act = {
+    at,
+    day: helsinkiDayOf(at),
+    userId,
+    name,
+    roles,
+    action: looked.action,
+    reason: looked.reason ?? '',
+  };
   const entries = parts(looked.clientIds, MAX_CLIENTS_OF_ENTRY).map((clientIds, place) => {
     const useId = place === 0 ? looked.useId : `${looked.useId}~${place + 1}`;
     return { ...act, useId, clientIds };

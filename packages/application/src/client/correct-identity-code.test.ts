@@ -45,7 +45,13 @@ const opened = async () => {
   return region.vault.open(record.sealed, clientId);
 };
 const foundBy = async (words: string) => {
-  const found = await findClients(region, { words });
+  const caller = {
+    userId: 'maija',
+    name: maija.name,
+    roles: ['case-worker' as const],
+    providerId: null,
+  };
+  const found = await findClients({ ...region, caller, own: null }, { words });
   return found.ok ? found.value.items.map(({ record }) => record.clientId) : found.error;
 };
 

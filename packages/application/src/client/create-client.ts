@@ -126,14 +126,15 @@ function problemsIn(read: Result<unknown, Refusal>): Refusal {
 }
 
 /** Facts of a client as they are from now on; null leaves one as it is. */
-export type ChangedFacts = Pick<Client, 'firstName' | 'lastName' | 'language' | 'interpreter'> & {
-  readonly [Fact in 'municipality' | 'phone' | 'email' | 'address']: string | null;
+export type ChangedFacts = Pick<Client, 'language' | 'interpreter'> & {
+  readonly [Fact in WithheldFact]: string | null;
 };
+type WithheldFact = 'firstName' | 'lastName' | 'municipality' | 'phone' | 'email' | 'address';
 
 export function changeClient(
   records: Records,
   { today, ...expected }: ExpectedClient & { readonly today: LocalDate },
-  { municipality, phone, email, address, ...facts }: ChangedFacts,
+  { firstName, lastName, municipality, phone, email, address, ...facts }: ChangedFacts,
 ): Saved<Client> {
   const edit = (record: Client): Edited<Client> => {
     // What an import brought stays as it was written, until somebody writes another.
@@ -143,6 +144,8 @@ export function changeClient(
     return success({
       ...record,
       ...facts,
+      firstName: firstName ?? record.firstName,
+      lastName: lastName ?? record.lastName,
       municipality: home.value,
       phone: phone ?? record.phone,
       email: email ?? record.email,

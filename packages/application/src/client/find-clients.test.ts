@@ -1,4 +1,6 @@
+import type { Caller } from '@jatkopolku/domain/access';
 import { MAX_FOUND } from '@jatkopolku/domain/client';
+import type { ProviderId } from '@jatkopolku/domain/provider';
 import { id, must, parsePersonalIdentityCode } from '@jatkopolku/kernel';
 import { makeClient, makePlacement } from '@jatkopolku/testing/builders';
 import { codesOf } from '@jatkopolku/testing/saved';
@@ -38,8 +40,16 @@ async function have(names: readonly (keyof typeof people)[] = ['C1', 'C2', 'C3']
   }
 }
 
+const caller: Pick<Caller, 'userId' | 'name' | 'roles' | 'providerId'> = {
+  userId: 'maija',
+  name: 'Maija Worker',
+  roles: ['case-worker'],
+  providerId: null,
+};
+const asker = (own: ProviderId | null = null) => ({ ...region, caller, own });
+
 async function found(words: string): Promise<(string | number | null)[][] | undefined> {
-  const result = await findClients(region, { words });
+  const result = await findClients(asker(), { words });
   return result.ok
     ? result.value.items.map(({ record, birthYear }) => [record.clientId, birthYear])
     : undefined;
@@ -70,16 +80,16 @@ describe('findClients', () => {
       const record = makeClient({ clientId, lastName: `Lehto ${index}`, sealed });
       await region.records.commit([{ kind: 'client', record }], act);
     }
-    const page = await findClients(region, { words: 'leht' });
+    const page = await findClients(asker(), { words: 'leht' });
     const cursor = (page.ok && page.value.nextCursor) || undefined;
-    const rest = await findClients(region, { words: 'leht', cursor });
+    const rest = await findClients(asker(), { words: 'leht', cursor });
     const ids = [page, rest].flatMap((one) =>
       one.ok ? one.value.items.map(({ record }) => record.clientId) : [],
     );
     expect(new Set(ids).size).toBe(MAX_FOUND + 1);
     expect(ids).toHaveLength(MAX_FOUND + 1);
     expect(rest).toMatchObject({ value: { nextCursor: null } });
-    expect(await codesOf(findClients(region, { words: 'leht', cursor: 'x' }))).toEqual([
+    expect(await codesOf(findClients(asker(), { words: 'leht', cursor: 'x' }))).toEqual([
       'cursor-invalid',
     ]);
   });
@@ -88,7 +98,7 @@ describe('findClients', () => {
 describe('nameClients', () => {
   const all = ['C1', 'C2', 'C3', 'C3', 'C9'].map((name) => id<'Client'>(name));
   const named = async (own: string | null) =>
-    (await nameClients(region, all, own === null ? null : id<'Provider'>(own)))
+    (await nameClients(asker(own === null ? null : id<'Provider'>(own)), all))
       .map(({ clientId, birthYear }) => `${clientId} ${birthYear}`)
       .toSorted();
 

@@ -4,6 +4,7 @@ import { type Result, parsePersonalIdentityCode, success } from '@jatkopolku/ker
 import type { Page, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { ClientDeps } from './change-account.ts';
+import { type NamingDeps, knownByName } from './known-by-name.ts';
 import { birthYearOf } from './name-clients.ts';
 
 interface FindClients {
@@ -17,10 +18,10 @@ export type FoundClient = Versioned<Client> & { readonly birthYear: number | nul
 
 /**
  * The client of a whole identity code, found by its keyed hash; else a page of those who have a name or an
- * id that begins with the words.
+ * id that begins with the words. Whose name the one who asks may not know is found by code or id alone.
  */
 export async function findClients(
-  deps: ClientDeps,
+  deps: ClientDeps & NamingDeps,
   { words, cursor }: FindClients,
 ): Promise<Result<{ items: FoundClient[]; nextCursor: string | null }, Refusal>> {
   const page = await findPage(deps, words, cursor);
@@ -38,16 +39,38 @@ export async function findClients(
 }
 
 async function findPage(
-  { records, vault }: ClientDeps,
+  deps: ClientDeps & NamingDeps,
   words: string,
   cursor: string | undefined,
 ): Promise<Page<Client> | undefined> {
+  const { records, vault } = deps;
   const code = parsePersonalIdentityCode(words.trim().toUpperCase());
   if (code === undefined) {
-    return records.find('client', { words: foldWords(words), limit: MAX_FOUND, cursor });
+    const page = await records.find('client', {
+      words: foldWords(words),
+      limit: MAX_FOUND,
+      cursor,
+    });
+    return page && withoutUnknown(deps, page, words);
   }
   const client = await records.holderOf('client', ['identity', await vault.mark('identity', code)]);
   return { items: client ? [client] : [], damaged: 0, nextCursor: null };
+}
+
+/** The page without those whom their names would give away. */
+async function withoutUnknown(
+  deps: NamingDeps,
+  page: Page<Client>,
+  words: string,
+): Promise<Page<Client>> {
+  const known = new Set(
+    await knownByName(
+      deps,
+      page.items.map(({ record }) => record),
+    ),
+  );
+  const isId = ({ clientId }: Client) => clientId === words.trim().toUpperCase();
+  return { ...page, items: page.items.filter(({ record }) => known.has(record) || isId(record)) };
 }
 
 function nameOf(client: Client): string {

@@ -1,8 +1,10 @@
+import { type Caller, looksAtProtected } from '@jatkopolku/domain/access';
 import type { FileId, FileRecord } from '@jatkopolku/domain/file';
 import type { Claim, ClaimId } from '@jatkopolku/domain/outcome';
 import { type Result, success } from '@jatkopolku/kernel';
 
 import type { FileAddress } from '../ports.ts';
+import { protectedClients } from '../protected-clients.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { FileDeps } from './offer-file.ts';
 
@@ -18,14 +20,20 @@ export interface Evidence {
   readonly items: ShownFile[];
 }
 
-/** The evidence of a claim, for those who may read the claim. */
+/**
+ * The evidence of a claim, for those who may read the claim.
+ * @returns `not-decider` of a protected client's to those who do not decide or work on it.
+ */
 export async function listEvidence(
   deps: FileDeps,
   claimId: ClaimId,
+  caller: Pick<Caller, 'userId' | 'roles'>,
 ): Promise<Result<Evidence, Refusal>> {
   const claim = await deps.records.get('claim', { claimId });
   if (!claim) return refuse('not-found');
   const { clientId, evidence } = claim.record;
+  const hidden = await protectedClients(deps.records, [clientId]);
+  if (hidden.has(clientId) && !looksAtProtected(caller, claim.record)) return refuse('not-decider');
   return success({
     clientId,
     items: await shownFiles(

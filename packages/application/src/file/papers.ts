@@ -1,7 +1,8 @@
-import { type Caller, isKnownTo, reachOf } from '@jatkopolku/domain/access';
+import { type Caller, isKnownTo, looksAtProtected, reachOf } from '@jatkopolku/domain/access';
 import type { ClientId } from '@jatkopolku/domain/client';
 import type { FileId, FileRecord } from '@jatkopolku/domain/file';
 
+import { protectedClients } from '../protected-clients.ts';
 import type { RecordOf, Records } from '../records.ts';
 
 /** No file is a paper of so many records. */
@@ -63,14 +64,28 @@ export async function isPaperKnownTo(
     return providerId === null && reachOf(caller, 'readInspection') !== undefined;
   }
   const evidence = reachOf(caller, 'listEvidence');
+  const open = evidence === undefined ? [] : await withoutProtected(records, claims, caller);
   const documents = reachOf(caller, 'listDocuments');
   return (
     (evidence !== undefined &&
-      (claims.some((claim) => isKnownTo('claim', claim, { ...caller, reach: evidence })) ||
+      (open.some((claim) => isKnownTo('claim', claim, { ...caller, reach: evidence })) ||
         remarks.some((remark) => isKnownTo('remark', remark, { ...caller, reach: evidence })))) ||
     (documents !== undefined &&
       applications.some((one) => isKnownTo('application', one, { ...caller, reach: documents })))
   );
+}
+
+/** Without the claims of protected clients that somebody does not work on or decide. */
+async function withoutProtected(
+  records: Records,
+  claims: readonly RecordOf<'claim'>[],
+  caller: Pick<Caller, 'userId' | 'roles'>,
+): Promise<RecordOf<'claim'>[]> {
+  const hidden = await protectedClients(
+    records,
+    claims.map(({ clientId }) => clientId),
+  );
+  return claims.filter((claim) => !hidden.has(claim.clientId) || looksAtProtected(caller, claim));
 }
 
 /** The clients whose paper a file is, as claims rest on it and answers came with it. */

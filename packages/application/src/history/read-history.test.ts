@@ -290,6 +290,7 @@ type OfHistory = Exclude<
   | 'claim-settings-changed'
   | 'travel-settings-changed'
   | 'month-deadline-changed'
+  | 'client-settings-changed'
   | 'closed-period-registered'
   | 'closed-period-taken-back'
   | 'option-decided'

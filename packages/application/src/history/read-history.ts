@@ -11,6 +11,7 @@ import {
 import { type Result, byText, success } from '@jatkopolku/kernel';
 
 import { nameOf } from '../name-of.ts';
+import { protectedClients } from '../protected-clients.ts';
 import type { KeyOf, Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { someAtOnce } from '../some-at-once.ts';
@@ -57,10 +58,14 @@ export async function readHistory(
   const end = Math.min(page.oldest ?? entries.length, entries.length);
   const older = Math.max(0, end - page.limit);
   const shown = entries.slice(older, end).toReversed();
+  const isProtected = (await protectedClients(records, clientIds)).size > 0;
   return success({ clientIds, items: await named(records, shown.map(seen)), older });
 
   function seen(entry: HistoryEntry): HistoryEntry {
-    return { ...entry, changes: entry.changes.map((change) => seenBy(reader, change)) };
+    return {
+      ...entry,
+      changes: entry.changes.map((change) => seenBy(reader, change, isProtected)),
+    };
   }
 }
 

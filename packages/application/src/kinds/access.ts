@@ -27,6 +27,8 @@ export const accessKinds = {
     audited: false,
     // The name of a look is its own: written twice, it is the same.
     once: true,
+    // Nobody was asked why.
+    upgrades: [(earlier) => ({ ...earlier, reason: '' })],
     purpose: 'Who looked at whose data, by day and moment',
   }),
 };

@@ -3,6 +3,7 @@ import {
   benefitSchema,
   clientMergeSchema,
   clientSchema,
+  clientSettingsSchema,
   findPlaces,
   findTexts,
   waitingAccount,
@@ -50,6 +51,11 @@ export const clientKinds = {
     audited: true,
     purpose:
       'Which client records are one person’s, by the record that was joined; all of the region',
+  }),
+  clientSettings: kind(clientSettingsSchema, {
+    key: ['settingsId'],
+    audited: true,
+    purpose: 'What the region has set for its clients’ data: one record',
   }),
   benefit: kind(benefitSchema, {
     owner: 'clientId',

@@ -61,6 +61,8 @@ function command(overrides: Partial<FileClaim> = {}): FileClaim {
   };
 }
 
+const approver = { userId: 'approver-1', roles: ['approver' as const] };
+
 describe('filing a claim', () => {
   it('takes it with the amount of the tariff, by the one who files it', async () => {
     const result = await fileClaim({ records: await region(), clock }, command(), worker);
@@ -203,12 +205,14 @@ describe('evidence', () => {
     const deps = { records, files: folder.of('evidence') };
     await records.commit([fileOf(), fileOf({ fileId: 'F2' })], { event: 'created', actor: 'test' });
     await fileClaim({ records, clock }, command({ evidence }), worker);
-    const shown = await listEvidence(deps, id('K1'));
+    const shown = await listEvidence(deps, id('K1'), approver);
     const address = { url: expect.stringContaining('use=shown') };
     expect(shown).toMatchObject({
       value: { clientId: 'C1', items: [{ file: { fileId: 'F1' }, address }] },
     });
-    expect(await listEvidence(deps, id('K9'))).toMatchObject({ error: [{ code: 'not-found' }] });
+    expect(await listEvidence(deps, id('K9'), approver)).toMatchObject({
+      error: [{ code: 'not-found' }],
+    });
     await folder.close();
   });
 });

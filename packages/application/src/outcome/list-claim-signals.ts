@@ -15,6 +15,7 @@ import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import { type DateRange, contains, earlier, must, rangeOf } from '@jatkopolku/kernel';
 
 import { isImportActor } from '../import-actor.ts';
+import { protectedClients } from '../protected-clients.ts';
 import type { PlacementInShort, RecordOf, Records, WholeKind } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import { placementsOfClient } from '../tally/placements-of-client.ts';
@@ -66,7 +67,9 @@ export async function listClaimSignals(records: Records, period: DateRange): Pro
     return filedClaim(claim, placement, termsOf(placement));
   });
   const workers = grants.flatMap(workerOf);
-  const items = claimSignals({ period, claims: filed, placements: begun, workers });
+  const signalsOf = (of: readonly FiledClaim[]) =>
+    claimSignals({ period, claims: of, placements: begun, workers });
+  const items = await withoutProtected(records, filed, signalsOf);
   return {
     claims: looked.length,
     items,
@@ -117,11 +120,36 @@ function filedClaim(claim: Claim, placement: Placement, terms: Framework): Filed
     submittedOn: claim.submittedOn,
     counterpartBusinessId: claim.counterpartBusinessId,
     counterpartName: claim.counterpartName,
+    isWithheld: false,
     windowDays: claimWindowDays,
     windowEndsOn: pathWindow({ period, claimWindowDays, claimDeadlineDays }).end,
     filedBy: isImportActor(claim.submittedBy) ? null : claim.submittedBy,
     bonusOn: partOf(claim, 'start')?.approvedOn ?? null,
   };
+}
+
+/**
+ * The signals, none of which names where a client with a protected address went on to. Clients are read only where
+ * a signal would name somebody's counterpart.
+ */
+async function withoutProtected(
+  records: Records,
+  filed: readonly FiledClaim[],
+  signalsOf: (filed: readonly FiledClaim[]) => ClaimSignal[],
+): Promise<ClaimSignal[]> {
+  const items = signalsOf(filed);
+  const naming = new Set(
+    signalledClaims(items.filter(({ code }) => code === 'same-counterpart')).map(
+      ({ claimId }) => claimId,
+    ),
+  );
+  const named = filed.filter(({ claimId }) => naming.has(claimId));
+  const hidden = await protectedClients(
+    records,
+    named.map(({ clientId }) => clientId),
+  );
+  if (hidden.size === 0) return items;
+  return signalsOf(filed.map((one) => ({ ...one, isWithheld: hidden.has(one.clientId) })));
 }
 
 /** Who may file now. Who no longer may, or may by a mandate, is known by the claims that they filed. */

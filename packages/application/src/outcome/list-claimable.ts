@@ -1,10 +1,11 @@
 import { type Claim, claimRoom, holdsItsPlace, claimWaitsFor } from '@jatkopolku/domain/outcome';
 import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type LocalDate, must, rangeOf } from '@jatkopolku/kernel';
+import { type LocalDate, rangeOf } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
 import type { ProvidersKind, RecordOf, Records } from '../records.ts';
+import { frameworksOfProvider } from './claimable-until.ts';
 
 /** A placement that can earn a bonus, or whose claim waits to be amended. */
 export interface Claimable {
@@ -70,16 +71,12 @@ async function loadTerms(
   records: Records,
   provider: ProviderId,
 ): Promise<(placement: Placement) => Terms> {
-  const agreements = await allOf(records, 'agreement', provider);
-  const [frameworks, tariffs] = await Promise.all([
-    records.list('framework'),
+  const [frameworkOf, tariffs] = await Promise.all([
+    frameworksOfProvider(records, provider),
     records.list('tariff'),
   ]);
-  const byId = new Map(agreements.map((agreement) => [agreement.agreementId, agreement]));
-  return ({ agreementId }) => {
-    const { frameworkId, lot } = must(byId.get(agreementId), 'the agreement');
-    const framework = frameworks.find(({ record }) => record.frameworkId === frameworkId);
-    const { claimWindowDays, claimDeadlineDays } = must(framework, 'the framework').record;
+  return (placement) => {
+    const { frameworkId, lot, claimWindowDays, claimDeadlineDays } = frameworkOf(placement);
     const tariff = tariffs
       .map(({ record }) => record)
       .filter((row) => row.frameworkId === frameworkId && row.lot === lot)

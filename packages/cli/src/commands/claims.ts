@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { findClaims, logAccess, readClaimCase } from '@jatkopolku/application';
+import { findClaims, logAccess, protectedClients, readClaimCase } from '@jatkopolku/application';
 import { reachOf } from '@jatkopolku/domain/access';
 import { type ClaimState, claimIdSchema, claimStates } from '@jatkopolku/domain/outcome';
 import { type LocalDate, id } from '@jatkopolku/kernel';
@@ -80,6 +80,8 @@ export async function show(
   const { clientId } = read.value.found.claim;
   const looked = { action: 'readClaim', clientIds: [clientId], useId: randomUUID() };
   if (caller) await logAccess(region, caller, looked);
-  const showsCounterpart = caller === null || reachOf(caller, 'listEvidence') !== undefined;
+  const hidden = await protectedClients(region.records, [clientId]);
+  const showsCounterpart =
+    caller === null || (reachOf(caller, 'listEvidence') !== undefined && !hidden.has(clientId));
   return { shown: { ...read.value, showsCounterpart }, today };
 }

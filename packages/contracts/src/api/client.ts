@@ -9,6 +9,7 @@ import {
 import * as z from 'zod';
 
 import { clientMergeOperations } from './client-merge.ts';
+import { clientProtectionOperations } from './client-protection.ts';
 import { ONE_LINE, line, nameLine, note } from './fields.ts';
 import {
   changing,
@@ -34,7 +35,10 @@ const clientViewSchema = clientSchema
     birthAhead: true,
   })
   .extend({
-    /** Whether the address is protected: municipality, telephone, e-mail and address are left empty. */
+    /**
+     * Whether the address is protected: municipality, telephone, e-mail and address are left empty, and the names
+     * for those who have no current task for the client.
+     */
     withheld: z.boolean(),
     /** The record that the person goes on with, where this one was joined to it. */
     mergedInto: clientIdSchema.nullable(),
@@ -58,6 +62,8 @@ const clientFacts = z.strictObject({
 /** Null leaves it as it is: what is withheld of a client is not shown to who changes the rest. */
 const leftOrChanged = note.nullable();
 const changedFacts = clientFacts.extend({
+  firstName: nameLine.nullable(),
+  lastName: nameLine.nullable(),
   municipality: leftOrChanged,
   phone: leftOrChanged,
   email: leftOrChanged,
@@ -225,6 +231,7 @@ export const clientOperations = sliceOf('client', {
       problems: { 'day-ahead': '/protection/since' },
     },
   ),
+  ...clientProtectionOperations,
   ...clientMergeOperations,
   listBenefits: listing('/benefits', 'Benefits of all clients, or of one', {
     schema: benefitSchema,

@@ -116,7 +116,7 @@ export const fileOperations = sliceOf('file', {
     answer: claimSchema.pick({ clientId: true }).extend({
       items: z.array(z.strictObject({ file: fileSchema, address: z.strictObject(address) })),
     }),
-    problems: whole('not-found'),
+    problems: whole('not-found', 'not-decider'),
   },
   listDocuments: {
     method: 'GET',

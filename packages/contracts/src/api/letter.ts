@@ -41,7 +41,8 @@ export const letterOperations = sliceOf('letter', {
   readPlacementLetter: {
     method: 'GET',
     path: '/placements/{placementId}/decisions/{decisionNo}/document',
-    summary: 'The decision on a placement as a PDF in the client’s language; always the same bytes',
+    summary:
+      'The decision on a placement as a PDF in the client’s language; always the same bytes. That of a client with a protected address is for those who are named for the client',
     effect: 'read',
     subject: named('placement'),
     params: z.strictObject({ placementId: placementIdSchema, decisionNo }),
@@ -53,6 +54,6 @@ export const letterOperations = sliceOf('letter', {
       mediaType: z.literal('application/pdf'),
       base64: z.base64(),
     }),
-    problems: whole('not-found'),
+    problems: whole('not-found', 'not-named-for-client'),
   },
 });

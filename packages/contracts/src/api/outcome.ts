@@ -3,6 +3,7 @@ import { objectionSchema } from '@jatkopolku/domain/objection';
 import {
   MAX_EVIDENCE,
   claimIdSchema,
+  claimSchema,
   claimNoticeSchema,
   claimAttemptSchema,
   claimSignalSchema,
@@ -29,7 +30,7 @@ import {
   pathSoFar,
 } from './claim-shapes.ts';
 import { correctionOperations } from './correction.ts';
-import { businessIdText, paragraph } from './fields.ts';
+import { businessIdText, line, paragraph } from './fields.ts';
 import { changing, listing, creating, nothing, reading, versioned } from './operation.ts';
 import { ofWhole, whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
@@ -63,6 +64,23 @@ export const outcomeOperations = sliceOf('outcome', {
       more: z.boolean(),
     }),
     problems: whole('invalid-period'),
+  },
+  readClaimCounterpart: {
+    method: 'POST',
+    path: '/claims/{claimId}/counterpart',
+    summary:
+      'The one who decides the claim looks at where a client with a protected address went on to. The body says why; the access log keeps it',
+    effect: 'read',
+    subject: named('claim'),
+    params: z.strictObject({ claimId: claimIdSchema }),
+    query: nothing,
+    body: z.strictObject({ reason: line }),
+    answer: claimSchema.pick({
+      clientId: true,
+      counterpartName: true,
+      counterpartBusinessId: true,
+    }),
+    problems: whole('not-decider', 'nothing-withheld'),
   },
   ...claimSettingsOperations,
   checkClaim: {

@@ -75,6 +75,9 @@ const PLACEMENT_PROBLEMS = {
   'instructor-missing': '/instructor',
 } as const;
 
+/** A decision without the client's name: pages ask for it, as far as who reads may know it. */
+const shownDecisionSchema = placementDecisionSchema.omit({ facts: true }).strip();
+
 /** Placements with their reviews and grades. */
 export const placementOperations = sliceOf('placement', {
   listPlacements: listing('/placements', 'Placements, of all clients or of one', {
@@ -204,7 +207,7 @@ export const placementOperations = sliceOf('placement', {
     },
   ),
   listPlacementDecisions: listing('/placement-decisions', 'Decisions on a placement', {
-    schema: placementDecisionSchema,
+    schema: shownDecisionSchema,
     owner: placementKey,
   }),
   ...workplaceOperations,

@@ -37,7 +37,15 @@ export async function meetClient(act: Act) {
   await payTo(act, { params: { clientId }, version: client.version + 1 });
   await sameTwice(act, clientId);
   await receiveBenefit(act, clientId);
+  await setSight(act);
   return { clientId };
+}
+
+/** The region sets how long a provider's people see who a client was. */
+async function setSight(act: Act): Promise<void> {
+  const admin = county('admin');
+  const { version } = await act(admin, 'readClientSettings', {});
+  await act(admin, 'changeClientSettings', { version, body: { sightMonths: 3 } });
 }
 
 interface Met {
@@ -82,6 +90,10 @@ async function sameTwice(act: Act, keptId: string): Promise<void> {
     params,
     version: corrected.version,
     body: { protection: { since: '2021-01-04', source: 'population-register' }, death: null },
+  });
+  await act(caseWorker, 'readProtectedFacts', {
+    params,
+    body: { reason: 'Päätös lähetetään asiakkaalle postitse' },
   });
   await act(caseWorker, 'previewClientMerge', { params: { clientId, keptId } });
   const propose = (reason: string) =>

@@ -128,6 +128,7 @@ async function claimBonus(
   await saveFilters(act);
   await act(approver, 'readClaim', { params: { claimId } });
   await act(approver, 'readClaimChecks', { params: { claimId } });
+  await lookAtProtected(act, filed.record);
   const version = await objectToRejection(act, {
     providerId,
     claimId,
@@ -228,4 +229,26 @@ export async function sendEvidence(act: Act, send: Send, providerId: string): Pr
   await act(worker, 'readFile', { params });
   await act(worker, 'readFileAddress', { params });
   return record.fileId;
+}
+
+/** The client's address is protected for a while: who decides the claim says why they look at where the client went. */
+async function lookAtProtected(
+  act: Act,
+  { claimId, clientId }: { readonly claimId: string; readonly clientId: string },
+): Promise<void> {
+  const params = { clientId };
+  const mark = async (body: { since: string; source: 'client' } | null) => {
+    const { version } = await act(caseWorker, 'readClient', { params });
+    await act(caseWorker, 'markClient', {
+      params,
+      version,
+      body: { protection: body, death: null },
+    });
+  };
+  await mark({ since: '2021-01-04', source: 'client' });
+  await act(approver, 'readClaimCounterpart', {
+    params: { claimId },
+    body: { reason: 'Tarkistan opiskelupaikan' },
+  });
+  await mark(null);
 }

@@ -22,6 +22,8 @@ export const accessLogEntrySchema = z.strictObject({
   roles: z.array(roleSchema),
   /** What was done, as the policy names it. */
   action: z.string(),
+  /** Why, in the looker's words, where what is looked at is withheld from most; empty for every other act. */
+  reason: z.string(),
   clientIds: z.array(clientIdSchema).min(1).max(MAX_CLIENTS_OF_ENTRY),
 });
 export type AccessLogEntry = z.infer<typeof accessLogEntrySchema>;

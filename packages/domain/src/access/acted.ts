@@ -12,6 +12,7 @@ import type {
   Benefit,
   Client,
   ClientMerge,
+  ClientSettings,
   WithProposal,
 } from '@jatkopolku/domain/client';
 import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
@@ -51,6 +52,7 @@ export interface Acted {
   feed: Omit<Feed, 'hash'>;
   check: Check;
   client: Pick<Client, 'clientId'> & WithProposal<Omit<AccountProposal, 'sealed' | 'ibanMark'>>;
+  clientSettings: ClientSettings;
   clientMerge: Pick<ClientMerge, 'state' | 'proposal'>;
   benefit: Benefit;
   placement: Placement;

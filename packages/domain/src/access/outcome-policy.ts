@@ -14,6 +14,8 @@ import { region } from './reach.ts';
 export const outcomePolicy = {
   listClaims: { ...countyReads, ...own },
   readClaim: { ...countyReads, ...own },
+  // Of a client with a protected address, for the one who decides the claim; each look with a reason.
+  readClaimCounterpart: region('approver'),
   // How the county decides is no secret among its people; a provider learns it by its letters.
   readClaimSettings: { ...countyReads, ...region('admin') },
   changeClaimSettings: { ...region('admin'), on: 'claimSettings' },

@@ -201,6 +201,10 @@ export const policy = {
   changeClient: { ...caseWork, on: 'client' },
   correctIdentityCode: { ...caseWork, on: 'client' },
   markClient: { ...caseWork, on: 'client' },
+  // Of them only those who are named for the client, each look with a reason.
+  readProtectedFacts: { ...caseWork, ...own },
+  readClientSettings: region(...county, 'auditor', 'admin'),
+  changeClientSettings: { ...region('admin'), on: 'clientSettings' },
   // Two case workers say that two records are one person's.
   listClientMerges: region('case-worker', 'approver', 'finance', 'auditor'),
   readClientMerge: region('case-worker', 'approver', 'finance', 'auditor'),

@@ -5,3 +5,4 @@ export * from './merge.ts';
 export * from './names.ts';
 export * from './persons.ts';
 export * from './schema.ts';
+export * from './settings.ts';

@@ -8,7 +8,7 @@ type Named = Pick<Client, 'clientId' | 'firstName' | 'lastName'>;
 
 /** A client's name as lists show it. */
 export function fullName({ lastName, firstName }: Pick<Named, 'firstName' | 'lastName'>): string {
-  return `${lastName} ${firstName}`;
+  return `${lastName} ${firstName}`.trim();
 }
 
 /** The clients whose names read alike, but for case and marks on letters. */

@@ -1,5 +1,5 @@
 import { type Role, reachOf, roles } from '@jatkopolku/domain/access';
-import { makeClaim } from '@jatkopolku/testing/builders';
+import { makeClaim, makeClient } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import { changesOf } from './changes.ts';
@@ -46,6 +46,18 @@ it.each<[Role, unknown[]]>([
     recordedClaim(makeClaim({ counterpartName })),
   );
   const changes = after ? changesOf('claim', before, after) : [];
-  const seen = changes.map((change) => seenBy({ roles: [role] }, change));
+  const seen = changes.map((change) => seenBy({ roles: [role] }, change, false));
   expect(seen.flatMap(({ from, to }) => [from, to])).toEqual(shown);
+});
+
+it('what is withheld of a protected client is shown to nobody, but that it changed', () => {
+  const [before, after] = ['Kouvola', 'Kotka'].map((municipality) =>
+    makeClient({ municipality, language: municipality === 'Kotka' ? 'sv' : 'fi' }),
+  );
+  const changes = after ? changesOf('client', before, after) : [];
+  const seen = changes.map((change) => seenBy({ roles: ['case-worker'] }, change, true));
+  expect(seen.map(({ field, from, to }) => [field, from, to])).toEqual([
+    ['client.municipality', true, true],
+    ['client.language', 'fi', 'sv'],
+  ]);
 });

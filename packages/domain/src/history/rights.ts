@@ -29,6 +29,18 @@ const withheld: Readonly<Partial<Record<HistoryField, Action>>> = {
   'claim.counterpartBusinessId': 'listEvidence',
 };
 
+/** What is withheld of a client with a protected address: a history shows that it changed, and to nobody what. */
+const protectedFields: ReadonlySet<HistoryField> = new Set([
+  'client.firstName',
+  'client.lastName',
+  'client.municipality',
+  'client.phone',
+  'client.email',
+  'client.address',
+  'claim.counterpartName',
+  'claim.counterpartBusinessId',
+]);
+
 /** A provider's people read the ways of their claims and statements elsewhere: a trail names the county's people. */
 export function mayReadHistory(reader: Reader, kind: HistoryKind): boolean {
   return [readAs[kind], 'readHistory' as const].every(
@@ -36,10 +48,14 @@ export function mayReadHistory(reader: Reader, kind: HistoryKind): boolean {
   );
 }
 
-/** The change as the reader may see it. */
-export function seenBy(reader: Reader, change: FieldChange): FieldChange {
+/**
+ * The change as the reader may see it.
+ * @param isProtected whether it is of a client with a protected address.
+ */
+export function seenBy(reader: Reader, change: FieldChange, isProtected: boolean): FieldChange {
   const action = withheld[change.field];
-  if (action === undefined || reachOf(reader, action) !== undefined) return change;
+  const isShown = action === undefined || reachOf(reader, action) !== undefined;
+  if (isShown && !(isProtected && protectedFields.has(change.field))) return change;
   const { from, to } = change;
   return { ...change, reading: 'sealed', from: from && true, to: to && true };
 }

@@ -49,6 +49,7 @@ function claim(no: number, { at = 'P1', ...own }: Own = {}): FiledClaim {
     submittedOn: localDate('2020-06-10'),
     counterpartBusinessId,
     counterpartName: 'Example employer',
+    isWithheld: false,
     windowDays: 60,
     windowEndsOn,
     filedBy: `worker-${no % 5}`,
@@ -134,6 +135,13 @@ describe('a path just inside its window', () => {
 describe('the same counterpart', () => {
   const [shared] = employers;
   const atShared = { counterpartBusinessId: must(shared, 'an employer') };
+
+  it('of clients with a protected address names nobody’s workplace', () => {
+    const at = (hidden: number) =>
+      signals(some(5, (no) => ({ ...(no < 4 && atShared), isWithheld: no > 0 && no <= hidden })));
+    expect(at(1)).toMatchObject([{ code: 'same-counterpart', count: 3, of: 5 }]);
+    expect(at(2)).toEqual([]);
+  });
 
   it('at many providers is a signal of the region, though none of a provider', () => {
     const claims = some(20, (no) => ({ at: `P${no}`, ...(no < 5 && atShared) }));

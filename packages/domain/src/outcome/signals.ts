@@ -41,6 +41,8 @@ export const isLookedAt: Readonly<Record<ClaimState, boolean>> = {
 /** What of a claim, and of its placement's terms, signals are made of. */
 export interface FiledClaim
   extends SignalledClaim, Pick<Claim, 'placementId' | 'counterpartBusinessId' | 'counterpartName'> {
+  /** Whether where the client went on to is withheld: the client's address is protected. */
+  readonly isWithheld: boolean;
   /** From the day after the placement's last day. */
   readonly windowDays: number;
   /** The last day on which the path could start. */
@@ -138,17 +140,20 @@ function sameCounterpart(
 ): SignalOf<'same-counterpart'>[] {
   const { providerId, claims } = group;
   const bound = boundOf(group, bounds);
-  return manyOf(group, claims, { bound, by: (claim) => claim.counterpartBusinessId }).flatMap(
-    (same) =>
-      same.slice(0, 1).map(({ counterpartBusinessId, counterpartName }) => ({
-        code: 'same-counterpart' as const,
-        providerId,
-        counterpartBusinessId,
-        counterpartName,
-        ...shareOf(same, claims),
-        bound,
-      })),
+  return manyOf(group, claims, { bound, by: shownCounterpart }).flatMap((same) =>
+    same.slice(0, 1).map(({ counterpartBusinessId, counterpartName }) => ({
+      code: 'same-counterpart' as const,
+      providerId,
+      counterpartBusinessId,
+      counterpartName,
+      ...shareOf(same, claims),
+      bound,
+    })),
   );
+}
+
+function shownCounterpart({ isWithheld, counterpartBusinessId }: FiledClaim): string | null {
+  return isWithheld ? null : counterpartBusinessId;
 }
 
 /** One worker who files many of the claims, where several can. */
@@ -193,6 +198,7 @@ function returned(
 
 interface Many {
   readonly bound: ShareBound;
+  /** Null for a claim that is of nobody's. */
   readonly by: (claim: FiledClaim) => string | null;
 }
 
@@ -204,7 +210,8 @@ function manyOf(
 ): (readonly FiledClaim[])[] {
   const isOfSeveral = (same: readonly FiledClaim[]) =>
     new Set(same.map((claim) => claim.providerId)).size > 1;
-  return [...Map.groupBy(claims, by).values()]
+  return [...Map.groupBy(claims, by)]
+    .flatMap(([of, same]) => (of === null ? [] : [same]))
     .filter((same) => isWorthALook(same.length, claims.length, bound))
     .filter((same) => providerId !== null || isOfSeveral(same));
 }

@@ -5,6 +5,8 @@ import {
   changeAccount,
   changeBenefit,
   changeClient,
+  changeClientSettings,
+  clientsInSight,
   confirmMerge,
   correctIdentityCode,
   declineMerge,
@@ -17,18 +19,20 @@ import {
   nameClients,
   previewMerge,
   proposeMerge,
+  readClientSettings,
+  readProtectedFacts,
   withdrawMerge,
   refuseClientAccount,
 } from '@jatkopolku/application';
 import { clientOperations as operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
-import { type AccountProposal, type Client, isMerged } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Problem, type Result, byText, id, refusal, success } from '@jatkopolku/kernel';
+import { byText, id, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiRegion, Call } from '../call.ts';
+import { shown, viewsFor } from '../client-views.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
@@ -45,39 +49,48 @@ type Api = ApiDependencies<SealedRegion>;
 export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.listClients, async (call) => {
     if (call.own !== null) return clientsPlacedAt(call, call.own);
-    const page = await listPage(call, 'client', call.query, { partition: undefined });
-    return page.ok ? success({ ...page.value, items: page.value.items.map(viewed) }) : page;
+    const page = await listPage<'client'>(call, 'client', call.query, { partition: undefined });
+    if (!page.ok) return page;
+    return success({ ...page.value, items: await viewsFor(call, page.value.items) });
   });
-  serve(app, api, operations.readClient, async (call) => {
-    const client = shown(await readOne(call, 'client', call.params));
-    return client.ok && call.own !== null ? success(forProvider(client.value)) : client;
-  });
+  serve(app, api, operations.readClient, async (call) =>
+    shown(call, await readOne(call, 'client', call.params)),
+  );
+  serve(app, api, operations.readProtectedFacts, (call) =>
+    readProtectedFacts(call, call.params.clientId),
+  );
   serve(app, api, operations.findClients, async (call) => {
     const found = await findClients(call, call.body);
     if (!found.ok) return found;
     const { items, nextCursor } = found.value;
-    const views = items.map(({ birthYear, ...stored }) => ({ ...viewed(stored), birthYear }));
-    return success({ items: views, nextCursor });
+    const views = await viewsFor(call, items);
+    const withYears = views.map((view, at) => ({
+      ...view,
+      birthYear: items[at]?.birthYear ?? null,
+    }));
+    return success({ items: withYears, nextCursor });
   });
-  serve(app, api, operations.nameClients, async ({ own, body, ...call }) =>
-    success({ items: await nameClients(call, body.clientIds, own) }),
+  serve(app, api, operations.nameClients, async (call) =>
+    success({ items: await nameClients(call, call.body.clientIds) }),
   );
   serveOnce(app, api, operations.createClient, {
     make: async (call, newId) => {
       const command = { clientId: id<'Client'>(newId('C')), ...call.body };
       const by = { ...asking(call), name: call.caller.name };
       const made = await createClient(call, command, by);
-      return made.ok ? shown(made) : answerExisting(call, made.error);
+      return made.ok ? shown(call, made) : answerExisting(call, made.error);
     },
-    again: async ({ records }, newId) => {
-      const client = await records.get('client', { clientId: id<'Client'>(newId('C')) });
-      return client && viewed(client);
+    again: async (call, newId) => {
+      const client = await call.records.get('client', { clientId: id<'Client'>(newId('C')) });
+      const [view] = client ? await viewsFor(call, [client]) : [];
+      return view;
     },
   });
   serve(app, api, operations.changeClient, async (call) =>
-    shown(await changeClient(call.records, seenToday(call), call.body)),
+    shown(call, await changeClient(call.records, seenToday(call), call.body)),
   );
   addMarkRoutes(app, api);
+  addSettingsRoutes(app, api);
   addMergeRoutes(app, api);
   addAccountRoutes(app, api);
   addBenefitRoutes(app, api);
@@ -87,10 +100,20 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
 function addMarkRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.correctIdentityCode, async (call) => {
     const corrected = await correctIdentityCode(call, seenByName(call), call.body);
-    return corrected.ok ? shown(corrected) : answerExisting(call, corrected.error);
+    return corrected.ok ? shown(call, corrected) : answerExisting(call, corrected.error);
   });
   serve(app, api, operations.markClient, async (call) =>
-    shown(await markClient(call.records, seenToday(call), call.body)),
+    shown(call, await markClient(call.records, seenToday(call), call.body)),
+  );
+}
+
+/** How long a provider's people see who a client was. */
+function addSettingsRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.readClientSettings, async ({ records }) =>
+    success(await readClientSettings(records)),
+  );
+  serve(app, api, operations.changeClientSettings, ({ records, version, caller, body }) =>
+    changeClientSettings(records, { version, actor: caller.userId }, body),
   );
 }
 
@@ -118,13 +141,13 @@ function addMergeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
 /** The account that a client is paid to: one person enters it, another confirms or refuses it. */
 function addAccountRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.changeAccount, async (call) =>
-    shown(await changeAccount(call, seenByName(call), call.body.iban)),
+    shown(call, await changeAccount(call, seenByName(call), call.body.iban)),
   );
   serve(app, api, operations.confirmClientAccount, async (call) =>
-    shown(await confirmClientAccount(call, expected(call))),
+    shown(call, await confirmClientAccount(call, expected(call))),
   );
   serve(app, api, operations.refuseClientAccount, async (call) =>
-    shown(await refuseClientAccount(call, seenByName(call), call.body)),
+    shown(call, await refuseClientAccount(call, seenByName(call), call.body)),
   );
 }
 
@@ -155,78 +178,29 @@ async function clientsPlacedAt(
   const ids = new Set(placements.map(({ record }) => record.clientId));
   const keys = [...ids].map((clientId) => ({ clientId }));
   const clients = await call.records.getMany('client', keys);
-  const items = clients
-    .map((client) => forProvider(viewed(client)))
-    .toSorted((a, b) => byText(a.record.clientId, b.record.clientId));
+  const known = await clientsInSight(
+    call,
+    provider,
+    clients.map(({ record }) => record),
+  );
+  const inSight = new Set(known.map(({ clientId }) => clientId));
+  const items = (
+    await viewsFor(
+      call,
+      clients.filter(({ record }) => inSight.has(record.clientId)),
+    )
+  ).toSorted((a, b) => byText(a.record.clientId, b.record.clientId));
   return success({ ...page.value, items });
 }
 
-function shown(client: Result<Versioned<Client>, Refusal>) {
-  return client.ok ? success(viewed(client.value)) : refusal(client.error.map(withViewed));
-}
-
-/** The same holds for the client that somebody else has changed, or that is there already. */
-function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
-  const current = meanwhile && viewed(meanwhile.current as Versioned<Client>);
-  const known = existing === undefined ? undefined : viewed(existing as Versioned<Client>);
-  return {
-    ...problem,
-    ...(meanwhile && { meanwhile: { ...meanwhile, current } }),
-    ...(known && { existing: known }),
-  };
-}
-
 /** The refusal names who is a client already to those who may read clients. */
-function answerExisting(
-  call: Pick<Call<typeof operations.createClient, SealedRegion>, 'caller'>,
+async function answerExisting(
+  call: Omit<Call<typeof operations.createClient, SealedRegion>, 'params' | 'body'>,
   reasons: Refusal,
-): Result<never, Refusal> {
+) {
   const mayRead = reachOf(call.caller, 'readClient') === 'region';
   const reasonsShown = reasons.map(({ existing, ...problem }) =>
-    withViewed(mayRead ? { ...problem, existing } : problem),
+    mayRead ? { ...problem, existing } : problem,
   );
-  return refusal(reasonsShown);
-}
-
-/** The client without what is sealed. */
-function viewed({ record, version }: Versioned<Client>) {
-  const {
-    personId,
-    sealed: _sealed,
-    identityMark: _identity,
-    formerMarks: _former,
-    birthAhead: _birth,
-    ibanMark,
-    ...view
-  } = record;
-  const accountProposal = view.accountProposal && shownProposal(view.accountProposal);
-  const mergedInto = isMerged(record) ? id<'Client'>(personId) : null;
-  return {
-    record: {
-      ...view,
-      ...(view.protection && withheld),
-      withheld: view.protection !== null,
-      accountProposal,
-      hasAccount: ibanMark !== null,
-      mergedInto,
-    },
-    version,
-  };
-}
-
-/** Where a person with a protected address lives, and how to reach them: in no answer but to a look with a reason. */
-const withheld = { municipality: '', phone: '', email: '', address: '' };
-
-type ClientView = ReturnType<typeof viewed>;
-
-/** Name, language and telephone are what the work needs: a provider's people see nothing else of a client. */
-function forProvider({ record, version }: ClientView): ClientView {
-  const { municipality, email, address } = withheld;
-  const own = { municipality, email, address, accountProposal: null, identityCorrection: null };
-  return { record: { ...record, ...own }, version };
-}
-
-/** The account without its number, and without the mark by which equal ones are known. */
-function shownProposal({ sealed: _sealed, ibanMark: _mark, ...shownOf }: AccountProposal) {
-  return shownOf;
+  return shown(call, refusal(reasonsShown));
 }

@@ -38,7 +38,9 @@ export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readFile, (call) => readFile(call.records, call.params.fileId));
   serve(app, api, operations.releaseFile, (call) => releaseFile(call, expected(call)));
   serve(app, api, operations.readFileAddress, (call) => fileAddress(call, call.params.fileId));
-  serve(app, api, operations.listEvidence, (call) => listEvidence(call, call.params.claimId));
+  serve(app, api, operations.listEvidence, (call) =>
+    listEvidence(call, call.params.claimId, call.caller),
+  );
   serve(app, api, operations.listDocuments, (call) =>
     listDocuments(call, call.params.applicationId),
   );

@@ -1,4 +1,4 @@
-import { refuse } from '@jatkopolku/application';
+import { isHiddenFrom, refuse } from '@jatkopolku/application';
 import { letterOperations as operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
@@ -25,10 +25,12 @@ export function addLetterRoutes(
     const base64 = pdf.toString('base64');
     return success({ clientId, name, mediaType: 'application/pdf' as const, base64 });
   });
-  serve(app, api, operations.readPlacementLetter, async ({ records, params, caller }) => {
+  serve(app, api, operations.readPlacementLetter, async (call) => {
+    const { records, params, caller } = call;
     const stored = await records.get('placementDecision', params);
     if (!stored) return refuse('not-found');
     const { placementId, clientId, decisionNo, decidedOn } = stored.record;
+    if (await isHiddenFrom(call, clientId)) return refuse('not-named-for-client');
     const { placementLetter } = await import('@jatkopolku/contracts/letters/placement-letter');
     const letter = placementLetter(stored.record, caller.regionId);
     const pdf = await printLetter(letter, { fonts: await readFonts(), on: decidedOn });

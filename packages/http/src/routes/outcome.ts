@@ -19,6 +19,7 @@ import {
   proposeCorrection,
   lookUpCounterpart,
   readAfterCheck,
+  readClaimCounterpart,
   readClaimChecks,
   readClaimSettings,
   refuse,
@@ -30,7 +31,7 @@ import { dateRange, id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiRegion } from '../call.ts';
-import { showing, shownTo } from '../claim-views.ts';
+import { showing, shownAll, shownTo } from '../claim-views.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
@@ -50,8 +51,7 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     const part = { partition: undefined, provider: call.own ?? undefined };
     const page = await listPage(call, 'claim', call.query, part);
     if (!page.ok) return page;
-    const items = page.value.items.map((stored) => shownTo(call.caller, stored));
-    return success({ ...page.value, items });
+    return success({ ...page.value, items: await shownAll(call, page.value.items) });
   });
   addSignals(app, api);
   addChecks(app, api);
@@ -61,6 +61,9 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     api,
     readClaim,
     showing((call) => readOne(call, 'claim', call.params)),
+  );
+  serve(app, api, operations.readClaimCounterpart, ({ records, params, caller }) =>
+    readClaimCounterpart(records, params.claimId, caller),
   );
   serve(app, api, operations.listClaimAttempts, ({ records, params }) =>
     listClaimAttempts(records, params.claimId),
@@ -80,9 +83,9 @@ function addFiling(app: Hono<ApiEnvironment>, api: Api): void {
       const command = { claimId: id<'Claim'>(newId('K')), ...call.body, isCompany };
       return attemptFiling(call, command, asking(call));
     }),
-    again: async ({ records, caller }, newId) => {
-      const known = await records.get('claim', { claimId: id<'Claim'>(newId('K')) });
-      return known && shownTo(caller, known);
+    again: async (call, newId) => {
+      const known = await call.records.get('claim', { claimId: id<'Claim'>(newId('K')) });
+      return known && (await shownTo(call, known));
     },
   });
   serve(

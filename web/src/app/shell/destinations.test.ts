@@ -67,6 +67,7 @@ const led: Record<Role, string[]> = {
     '/search',
     '/claim-settings',
     '/sheet-settings',
+    '/client-settings',
     '/travel-settings',
     '/followup-settings',
     '/cost-centres',

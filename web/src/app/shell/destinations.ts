@@ -41,6 +41,7 @@ const destinations = [
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
   { to: '/sheet-settings', text: 'sheetSettings', action: 'changeSheetSettings' },
+  { to: '/client-settings', text: 'clientSettings', action: 'changeClientSettings' },
   { to: '/travel-settings', text: 'travelSettings', action: 'changeTravelSettings' },
   { to: '/followup-settings', text: 'followupSettings', action: 'changeFollowupSettings' },
   { to: '/account-map', text: 'accountMap', action: 'changeAccountMap' },

@@ -35,14 +35,17 @@ function AccessLogRow({ act }: { readonly act: AccessLogEntry }) {
   const format = useFormat();
   const roleName = useRoleName();
   const actionName = useActionName();
-  const { at, name, roles, action, clientIds } = act;
+  const { at, name, roles, action, clientIds, reason } = act;
   return (
     <tr>
       <td>{format.time(at)}</td>
       <td>
         {name} <span className="quiet">{roles.map(roleName).join(', ')}</span>
       </td>
-      <td>{actionName(action)}</td>
+      <td>
+        {actionName(action)}
+        {reason && <span className="quiet"> {t('why', { reason })}</span>}
+      </td>
       <td>
         {clientIds.slice(0, GLANCE).join(', ')}
         {clientIds.length > GLANCE && (

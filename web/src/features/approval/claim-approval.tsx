@@ -19,6 +19,7 @@ import { EvidenceList } from '../outcome/evidence-list.tsx';
 
 import '../outcome/outcome.css';
 import { PaidParts } from '../outcome/paid-parts.tsx';
+import { ProtectedCounterpart } from '../outcome/protected-counterpart.tsx';
 import type { CheckedClaim } from '../outcome/queries.ts';
 import { ClaimCorrection } from './claim-correction.tsx';
 import { ClaimDecisionForm } from './claim-decision-form.tsx';
@@ -52,11 +53,15 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
   const { t } = useTranslation(['outcome', 'approval']);
   const { record } = held;
   const whyNot = useWhyNot(held);
-  const maySeeEvidence = useMay()('listEvidence');
+  const may = useMay();
+  const maySeeEvidence = may('listEvidence');
   const mayApprove = checked.checks.every(({ result }) => result !== 'failed');
   return (
     <>
       <ClaimAbout held={held} checked={checked} />
+      {record.counterpartName === null && may('readClaimCounterpart') && (
+        <ProtectedCounterpart claimId={record.claimId} />
+      )}
       <AfterCheck held={held} onLooked={onDecided} />
       <div className="beside">
         <Section title={t('checks.title')}>

@@ -1,4 +1,5 @@
 import { operations } from '@jatkopolku/contracts';
+import { fullName } from '@jatkopolku/domain/client';
 
 import { Refused } from '../../api/refused.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -8,10 +9,10 @@ export function AlreadyClient({ error }: { readonly error: Error | undefined }) 
   const existing = error instanceof Refused ? error.problem.existing : undefined;
   const known = operations.createClient.answer.safeParse(existing);
   if (!known.success) return null;
-  const { clientId, firstName, lastName } = known.data.record;
+  const { clientId } = known.data.record;
   return (
     <SiteLink to="/clients/$clientId" params={{ clientId }}>
-      {`${lastName} ${firstName} (${clientId})`}
+      {`${fullName(known.data.record)} (${clientId})`.trim()}
     </SiteLink>
   );
 }

@@ -18,6 +18,7 @@ import { ChangeFacts } from './change-facts.tsx';
 import { CorrectCode } from './correct-code.tsx';
 import { MarkClient } from './mark-client.tsx';
 import { MergeSection } from './merge-section.tsx';
+import { ProtectedFacts } from './protected-facts.tsx';
 import { useClientFacts } from './use-client-facts.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId');
@@ -34,7 +35,7 @@ export function ClientPage() {
       heading={
         client.data && (
           <>
-            {fullName(client.data.record)} <Code>{clientId}</Code>
+            {fullName(client.data.record) || t('unnamed')} <Code>{clientId}</Code>
           </>
         )
       }
@@ -42,6 +43,7 @@ export function ClientPage() {
       {renderResult(client, (stored) => (
         <>
           <ClientAbout client={stored.record} />
+          {stored.record.withheld && <ProtectedFacts clientId={clientId} />}
           <HistoryLine kind="client" of={{ clientId: stored.record.clientId }} />
           <div className="form-disclosures">
             {stored.actions.changeClient.allowed && <ChangeFacts client={stored} />}
@@ -49,7 +51,6 @@ export function ClientPage() {
             {stored.actions.markClient.allowed && <MarkClient client={stored} />}
           </div>
           {may('confirmClientAccount') && <AccountSection client={stored} />}
-          {may('listClientMerges') && <MergeSection client={stored} />}
           {may('listBenefits') && (
             <BenefitSection clientId={stored.record.clientId} mayChange={may('changeBenefit')} />
           )}
@@ -57,6 +58,7 @@ export function ClientPage() {
             <PlacementList clientId={stored.record.clientId} mayPlace={may('createPlacement')} />
           )}
           {may('listNotifications') && <NotificationSection clientId={stored.record.clientId} />}
+          {may('listClientMerges') && <MergeSection client={stored} />}
         </>
       ))}
     </Page>

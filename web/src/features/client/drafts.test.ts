@@ -47,7 +47,7 @@ describe('a new client', () => {
   });
 
   it('is what the API takes, however the numbers were written', () => {
-    const { withheld: _none, ...written } = client;
+    const { withheld: _none, isNamed: _all, ...written } = client;
     expect(readNewClient(client, today).sent).toEqual({
       ...written,
       lastName: 'Esimerkki',
@@ -84,7 +84,7 @@ describe('a new client', () => {
 
   it('is changed without what is sealed', () => {
     const { personalIdentityCode: _code, iban: _iban, ...facts } = client;
-    const { withheld: _shown, ...sent } = facts;
+    const { withheld: _shown, isNamed: _all, ...sent } = facts;
     expect(readFacts(facts).sent).toEqual({ ...sent, lastName: 'Esimerkki' });
     // What is withheld is not on the form, and stays as it is.
     expect(readFacts({ ...facts, withheld: true }).sent).toMatchObject({
@@ -94,6 +94,8 @@ describe('a new client', () => {
       email: null,
       address: null,
     });
+    const unnamed = { ...facts, isNamed: false, firstName: '', lastName: '' };
+    expect(readFacts(unnamed).sent).toMatchObject({ firstName: null, lastName: null });
     expect(codesOf(readFacts({ ...facts, lastName: '' }).faults)).toEqual({
       lastName: 'field-missing',
     });

@@ -3,6 +3,7 @@ import {
   type Benefit,
   benefitProblems,
   benefitRules,
+  fullName,
   markSources,
   parseBenefitKind,
 } from '@jatkopolku/domain/client';
@@ -33,7 +34,10 @@ export type FactsDraft = Readonly<
     | 'death'
     | 'identityCorrection'
   >
->;
+> & {
+  /** Whether the one who writes reads the client's name. */
+  readonly isNamed: boolean;
+};
 
 export interface NewClientDraft extends FactsDraft {
   readonly personalIdentityCode: string;
@@ -50,6 +54,7 @@ export const emptyClient: NewClientDraft = {
   email: '',
   address: '',
   withheld: false,
+  isNamed: true,
   personalIdentityCode: '',
   iban: '',
 };
@@ -65,13 +70,13 @@ export function factsDraft(client: Shown): FactsDraft {
     identityCorrection: _corrected,
     ...facts
   } = client;
-  return facts;
+  return { ...facts, isNamed: fullName(client) !== '' };
 }
 
 export function readNewClient(draft: NewClientDraft, today: LocalDate) {
   const personalIdentityCode = writtenCode(draft.personalIdentityCode);
   const iban = writtenCode(draft.iban) || null;
-  const { withheld: _none, ...facts } = draft;
+  const { withheld: _none, isNamed: _all, ...facts } = draft;
   const body = { ...facts, personalIdentityCode, iban };
   const codes: (readonly [keyof NewClientDraft, ProblemCode])[] = [];
   if (personalIdentityCode === '') codes.push(['personalIdentityCode', 'field-missing']);
@@ -92,9 +97,10 @@ function identityProblems(text: string, today: LocalDate | undefined) {
 }
 
 /** What is withheld is not on the form, and stays as it is. */
-export function readFacts({ withheld, ...facts }: FactsDraft) {
-  const left = { municipality: null, phone: null, email: null, address: null };
-  const body = withheld ? { ...facts, ...left } : facts;
+export function readFacts({ withheld, isNamed, ...facts }: FactsDraft) {
+  const contact = { municipality: null, phone: null, email: null, address: null };
+  const names = { firstName: null, lastName: null };
+  const body = { ...facts, ...(withheld && contact), ...(!isNamed && names) };
   return readBy<FactsDraft, Operations['changeClient']>(operations.changeClient, body);
 }
 

@@ -15,8 +15,7 @@ export function FactsFields({ form }: FactsFieldsProps) {
   const format = useFormat();
   return (
     <>
-      <TextField form={form} field="lastName" label={t('fields.lastName')} />
-      <TextField form={form} field="firstName" label={t('fields.firstName')} />
+      {form.draft.isNamed && <NameFields form={form} />}
       <SelectField
         form={form}
         field="language"
@@ -41,6 +40,16 @@ export function FactsFields({ form }: FactsFieldsProps) {
         ]}
       />
       {!form.draft.withheld && <ContactFields form={form} />}
+    </>
+  );
+}
+
+function NameFields({ form }: FactsFieldsProps) {
+  const { t } = useTranslation('client');
+  return (
+    <>
+      <TextField form={form} field="lastName" label={t('fields.lastName')} />
+      <TextField form={form} field="firstName" label={t('fields.firstName')} />
     </>
   );
 }

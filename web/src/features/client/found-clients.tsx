@@ -57,7 +57,7 @@ function FoundList({ found, onMore, isReadingMore }: FoundListProps) {
               params={{ clientId: record.clientId }}
               className="found-name"
             >
-              {fullName(record)}
+              {fullName(record) || t('unnamed')}
             </SiteLink>{' '}
             <Code>{record.clientId}</Code>
             <span className="quiet">

@@ -1,4 +1,4 @@
-import { type MarkSource, waitingAccount } from '@jatkopolku/domain/client';
+import { type MarkSource, fullName, waitingAccount } from '@jatkopolku/domain/client';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -19,7 +19,7 @@ export function useClientFacts(): (client: Answer<'readClient'>['record']) => re
   const marked = (day: LocalDate | undefined, source: MarkSource | undefined) =>
     day && source ? `${format.date(day)}, ${t(`marks.sources.${source}`)}` : '';
   return (client) => [
-    [t('fields.name'), `${client.lastName} ${client.firstName}`],
+    [t('fields.name'), fullName(client)],
     [t('fields.municipality'), municipalityName(client.municipality)],
     [t('fields.language'), client.language && format.languageName(client.language)],
     [t('fields.interpreter'), client.interpreter && format.languageName(client.interpreter)],
