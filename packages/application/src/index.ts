@@ -70,6 +70,7 @@ export * from './client/confirm-merge.ts';
 export * from './client/correct-identity-code.ts';
 export * from './client/end-merge.ts';
 export * from './client/name-clients.ts';
+export { previewBenefit } from './client/preview-benefit.ts';
 export * from './client/preview-merge.ts';
 export * from './client/propose-merge.ts';
 export * from './commit-all.ts';

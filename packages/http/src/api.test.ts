@@ -128,6 +128,7 @@ describe('every operation that reads', () => {
     readFramework: '/frameworks/FW',
     readProvider: '/providers/P1',
     readClientMerge: '/client-merges/C2',
+    previewBenefit: '/clients/C1/benefit-preview',
     previewClientMerge: '/clients/C1/merge-preview/C2',
     readAgreement: '/agreements/A1',
     readAgreementFigures: '/agreements/A1/figures',
@@ -233,6 +234,13 @@ describe('every operation that reads', () => {
     readProtectedFacts: { reason: 'r' },
     readClaimCounterpart: { reason: 'r' },
     findClients: { words: 'asiakas' },
+    previewBenefit: {
+      benefit: 'labour-market-subsidy',
+      payer: 'kela',
+      validFrom: '2020-01-01',
+      validTo: null,
+      position: null,
+    },
     nameClients: { clientIds: ['C1'] },
     judgeOption: {
       frameworkId: 'FW',

@@ -81,6 +81,11 @@ export const accessLog = {
       sv: 'Sammanslagning av en klient',
       en: 'A merge of clients',
     },
+    previewBenefit: {
+      fi: 'Mitä etuuden muutos muuttaa',
+      sv: 'Vad en ändrad förmån ändrar',
+      en: 'What a changed benefit would change',
+    },
     previewClientMerge: {
       fi: 'Mitä yhdistäminen muuttaa',
       sv: 'Vad en sammanslagning ändrar',

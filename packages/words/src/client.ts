@@ -457,6 +457,44 @@ export const client = {
       sv: 'Ingen förmån är känd: klientens dagar väntar på en betalare.',
       en: 'No benefit is known: the client’s days are held until one is.',
     },
+    overlap: {
+      fi: 'Päällekkäin {{days}}: {{pays}} ja {{other}}. Näistä maksaa {{pays}}.',
+      sv: 'Överlappar {{days}}: {{pays}} och {{other}}. Av dem betalar {{pays}}.',
+      en: 'Overlap {{days}}: {{pays}} and {{other}}. Of these {{pays}} pays.',
+    },
+    gap: {
+      fi: 'Ei etuutta {{days}}: kukaan ei maksa näitä päiviä.',
+      sv: 'Ingen förmån {{days}}: ingen betalar dessa dagar.',
+      en: 'No benefit {{days}}: nobody pays these days.',
+    },
+    effects: {
+      title: {
+        fi: 'Mitä tallennus muuttaa',
+        sv: 'Vad som ändras när du sparar',
+        en: 'What saving changes',
+      },
+      none: {
+        fi: 'Hyväksyttyjen päivien maksaja ei muutu.',
+        sv: 'Den som betalar godkända dagar ändras inte.',
+        en: 'Nobody else pays accepted days than before.',
+      },
+      nobody: { fi: 'ei maksajaa', sv: 'ingen betalare', en: 'nobody' },
+      move: {
+        fi: '{{month}}: {{days}} päivää, {{amount}}. Maksaja oli {{from}}, on {{to}}.',
+        sv: '{{month}}: {{days}} dagar, {{amount}}. Betalaren var {{from}}, blir {{to}}.',
+        en: '{{month}}: {{days}} days, {{amount}}. The payer was {{from}}, and is {{to}}.',
+      },
+      booked: {
+        fi: 'Kuukausi on kirjattu: talous korjaa sen seuraavassa ajossa.',
+        sv: 'Månaden är bokförd: ekonomin rättar den i nästa körning.',
+        en: 'The month is booked: finance corrects it with the next run.',
+      },
+      notified: {
+        fi: 'Ilmoitetut poissaolot korjataan ilmoituksella kummallekin maksajalle.',
+        sv: 'Anmäld frånvaro rättas genom en anmälan till båda betalarna.',
+        en: 'Absences that were notified are corrected by a notice to both payers.',
+      },
+    },
     add: { fi: 'Lisää etuus', sv: 'Lägg till en förmån', en: 'Add a benefit' },
     change: acts.change,
     from: { fi: '{{from}} alkaen', sv: 'från {{from}}', en: 'from {{from}}' },

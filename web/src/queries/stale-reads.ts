@@ -32,7 +32,7 @@ const merges: Reads = ['listClientMerges', 'readClientMerge', 'previewClientMerg
 const clients: Reads = ['listClients', 'readClient', 'findClients', 'nameClients'];
 /** Who has an account that waits is not paid. */
 const clientAccounts: Reads = [...clients, 'readDuePayments'];
-const benefits: Reads = ['listBenefits', 'readBenefit'];
+const benefits: Reads = ['listBenefits', 'readBenefit', 'previewBenefit'];
 const placements: Reads = [
   'listDueReviews',
   'listPlacements',

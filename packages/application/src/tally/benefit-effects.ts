@@ -15,13 +15,27 @@ import type { Change, Records } from '../records.ts';
 import type { Effect } from './effect.ts';
 import { placementsOfClient } from './placements-of-client.ts';
 
+/** The days that somebody else pays by a changed benefit, with the benefits of before and after, and their sheets. */
+interface PaidOtherwise {
+  readonly before: readonly Benefit[];
+  readonly after: readonly Benefit[];
+  readonly dates: readonly LocalDate[];
+  readonly sheets: readonly Sheet[];
+}
+
 /** The accepted days that somebody else pays from now on, by the provider's month. */
-export async function ofBenefit(
+export async function ofBenefit(records: Records, change: Change<'benefit'>): Promise<Effect[]> {
+  const { sheets, dates } = await paidOtherwise(records, change);
+  return sheets.flatMap((sheet) => ofDates(sheet, dates));
+}
+
+/** Whom a changed benefit, saved or not, has pay the person's days. */
+export async function paidOtherwise(
   records: Records,
-  { record: changed, before }: Change<'benefit'>,
-): Promise<Effect[]> {
+  { record: changed, before }: Pick<Change<'benefit'>, 'record' | 'before'>,
+): Promise<PaidOtherwise> {
   const { stored: calendar } = await personsCalendar(records, changed.clientId);
-  if (!calendar) return [];
+  if (!calendar) return { before: [], after: [], dates: [], sheets: [] };
   const person = (await readPersons(records))(changed.clientId);
   const all = await benefitsOfAll(records, person);
   const others = (all.get(changed.clientId) ?? []).filter(
@@ -30,8 +44,9 @@ export async function ofBenefit(
   const withOwn = (own: readonly Benefit[]) =>
     benefitsOfPerson(person, (one) => (one === changed.clientId ? own : (all.get(one) ?? [])));
   const earlier = withOwn(before ? [...others, before.record] : others);
-  const dates = datesPaidOtherwise(calendar.record, earlier, withOwn([...others, changed]));
-  return ofSheetsOn(records, person, dates);
+  const after = withOwn([...others, changed]);
+  const dates = datesPaidOtherwise(calendar.record, earlier, after);
+  return { before: earlier, after, dates, sheets: await sheetsOnDates(records, person, dates) };
 }
 
 /** The accepted days of two records that somebody else pays once the benefits of both are one person's. */
@@ -71,9 +86,18 @@ async function ofSheetsOn(
   clientIds: readonly ClientId[],
   dates: readonly LocalDate[],
 ): Promise<Effect[]> {
+  const sheets = await sheetsOnDates(records, clientIds, dates);
+  return sheets.flatMap((sheet) => ofDates(sheet, dates));
+}
+
+async function sheetsOnDates(
+  records: Records,
+  clientIds: readonly ClientId[],
+  dates: readonly LocalDate[],
+): Promise<Sheet[]> {
   if (dates.length === 0) return [];
   const sheets = clientIds.map((clientId) => sheetsOn(records, { clientId }, dates));
-  return (await Promise.all(sheets)).flat().flatMap((sheet) => ofDates(sheet, dates));
+  return (await Promise.all(sheets)).flat();
 }
 
 function ofDates(sheet: Sheet, dates: readonly LocalDate[]): Effect[] {

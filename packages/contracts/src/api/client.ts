@@ -1,13 +1,13 @@
 import {
   FIND_LETTERS_MIN,
   NAMED_MAX,
-  benefitSchema,
   clientIdSchema,
   clientSchema,
   shownAccountProposalSchema,
 } from '@jatkopolku/domain/client';
 import * as z from 'zod';
 
+import { benefitOperations } from './benefit.ts';
 import { clientMergeOperations } from './client-merge.ts';
 import { clientProtectionOperations } from './client-protection.ts';
 import { ONE_LINE, line, nameLine, note } from './fields.ts';
@@ -93,16 +93,6 @@ const accountStep = {
   params: clientKey,
   schema: clientViewSchema,
 } as const;
-
-const benefitFacts = benefitSchema.omit({ clientId: true, position: true }).extend({ payer: line });
-
-/** The position of a benefit comes as text in an address. */
-const benefitKey = clientKey.extend({
-  position: z
-    .string()
-    .regex(/^(0|[1-9]\d{0,3})$/)
-    .transform(Number),
-});
 
 /** Clients and their benefits. */
 export const clientOperations = sliceOf('client', {
@@ -233,46 +223,5 @@ export const clientOperations = sliceOf('client', {
   ),
   ...clientProtectionOperations,
   ...clientMergeOperations,
-  listBenefits: listing('/benefits', 'Benefits of all clients, or of one', {
-    schema: benefitSchema,
-    owner: clientKey,
-  }),
-  readBenefit: reading('/benefits/{clientId}/{position}', 'A benefit', {
-    kind: 'benefit',
-    subject: 'region',
-    params: benefitKey,
-    schema: benefitSchema,
-  }),
-  createBenefit: creating(
-    '/benefits',
-    'The case worker adds a benefit, after the client’s earlier ones',
-    {
-      subject: 'region',
-      body: clientKey.extend(benefitFacts.shape),
-      schema: benefitSchema,
-      location: '/benefits/{clientId}/{position}',
-      problems: {
-        'unknown-client': '/clientId',
-        'client-merged': '/clientId',
-        'payer-mismatch': '/payer',
-        'benefit-not-in-force': '/validFrom',
-        'invalid-period': '/validTo',
-      },
-    },
-  ),
-  changeBenefit: changing(
-    '/benefits/{clientId}/{position}',
-    'The case worker changes a benefit, also for days gone by',
-    {
-      subject: 'region',
-      params: benefitKey,
-      body: benefitFacts,
-      schema: benefitSchema,
-      problems: {
-        'payer-mismatch': '/payer',
-        'benefit-not-in-force': '/validFrom',
-        'invalid-period': '/validTo',
-      },
-    },
-  ),
+  ...benefitOperations,
 });

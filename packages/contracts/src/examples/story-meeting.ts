@@ -124,6 +124,10 @@ async function receiveBenefit(act: Act, clientId: string): Promise<void> {
   const params = { clientId, position: String(record.position) };
   await act(caseWorker, 'readBenefit', { params });
   await act(caseWorker, 'listBenefits', { query: { clientId } });
+  await act(caseWorker, 'previewBenefit', {
+    params: { clientId },
+    body: { ...facts, validTo: '2021-12-31', position: record.position },
+  });
   await act(caseWorker, 'changeBenefit', {
     params,
     version,

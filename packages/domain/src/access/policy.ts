@@ -227,6 +227,7 @@ export const policy = {
   },
   listBenefits: region('case-worker', 'finance', 'auditor'),
   readBenefit: region('case-worker', 'finance', 'auditor'),
+  previewBenefit: caseWork,
   createBenefit: caseWork,
   changeBenefit: { ...caseWork, on: 'benefit' },
   ...placementPolicy,

@@ -89,6 +89,14 @@ function inTurn(inForce: readonly Stretch<Benefit>[]): Stretch<Benefit>[] {
     });
 }
 
+/** Of two benefits on a day the one that pays, and the other. */
+export function payingFirst(
+  one: Benefit,
+  other: Benefit,
+): readonly [pays: Benefit, other: Benefit] {
+  return byPayingOrder(one, other) <= 0 ? [one, other] : [other, one];
+}
+
 function byPayingOrder(a: Benefit, b: Benefit): number {
   const rank = benefitKinds.indexOf(a.benefit) - benefitKinds.indexOf(b.benefit);
   return rank === 0 ? a.position - b.position : rank;

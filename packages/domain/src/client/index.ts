@@ -1,4 +1,5 @@
 export * from './account-proposal.ts';
+export * from './benefit-periods.ts';
 export * from './benefits.ts';
 export * from './find.ts';
 export * from './merge.ts';

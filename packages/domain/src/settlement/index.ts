@@ -21,6 +21,7 @@ export * from './month-tally.ts';
 export * from './months.ts';
 export * from './own-line.ts';
 export * from './posting-schema.ts';
+export * from './payer-moves.ts';
 export * from './posting.ts';
 export * from './provider-statement.ts';
 export * from './schema.ts';

@@ -14,6 +14,7 @@ import {
   findBenefit,
   findClients,
   createBenefit,
+  previewBenefit,
   createClient,
   markClient,
   nameClients,
@@ -157,6 +158,9 @@ function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     return listPage(call, 'benefit', query, { partition: undefined, owner });
   });
   serve(app, api, operations.readBenefit, (call) => readOne(call, 'benefit', call.params));
+  serve(app, api, operations.previewBenefit, ({ records, params, body }) =>
+    previewBenefit(records, { ...params, ...body }),
+  );
   serveOnce(app, api, operations.createBenefit, {
     make: (call) => createBenefit(call.records, call.body, asking(call)),
     again: ({ records, body }) => findBenefit(records, body),

@@ -12,6 +12,7 @@ import { type Form, useForm } from '../../form/use-form.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSend } from '../../queries/use-send.ts';
+import { BenefitEffects } from './benefit-effects.tsx';
 import { type BenefitDraft, benefitDraft, emptyBenefit, readBenefit } from './drafts.ts';
 import { useBenefitWords } from './use-benefit-words.ts';
 
@@ -36,7 +37,7 @@ export function NewBenefit({
     result: t('benefits.wasSaved'),
     onSent: onClose,
   });
-  return <BenefitView form={form} onClose={onClose} />;
+  return <BenefitView form={form} clientId={clientId} position={null} onClose={onClose} />;
 }
 
 export function ChangeBenefit({
@@ -54,19 +55,23 @@ export function ChangeBenefit({
     result: t('benefits.wasSaved'),
     onSent: onClose,
   });
-  return <BenefitView form={form} onClose={onClose} />;
+  const { clientId, position } = benefit.record;
+  return <BenefitView form={form} clientId={clientId} position={position} onClose={onClose} />;
 }
 
 interface BenefitViewProps {
   readonly form: Form<BenefitDraft>;
+  readonly clientId: ClientId;
+  readonly position: number | null;
   readonly onClose: () => void;
 }
 
-function BenefitView({ form, onClose }: BenefitViewProps) {
+function BenefitView({ form, clientId, position, onClose }: BenefitViewProps) {
   const { t } = useTranslation('client');
   return (
     <FormView form={form} submitText={t('save')} onCancel={onClose}>
       <BenefitFields form={form} />
+      <BenefitEffects clientId={clientId} position={position} draft={form.draft} />
     </FormView>
   );
 }

@@ -10,6 +10,7 @@ import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
 import { ChangeBenefit, NewBenefit } from './benefit-form.tsx';
+import { BenefitPeriodsList } from './benefit-periods-list.tsx';
 import { useBenefitWords } from './use-benefit-words.ts';
 
 interface BenefitSectionProps {
@@ -34,6 +35,7 @@ export function BenefitSection({ clientId, mayChange }: BenefitSectionProps) {
               </li>
             ))}
           </ul>
+          <BenefitPeriodsList benefits={items.map(({ record }) => record)} />
         </>
       ))}
       {mayChange && (

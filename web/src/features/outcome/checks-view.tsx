@@ -1,8 +1,8 @@
 import type { EvidenceKind } from '@jatkopolku/domain/framework';
 import { type ClaimCheckCode, OMBUDSMAN_DECIDED_ON } from '@jatkopolku/domain/outcome';
-import { useEffect, useState } from 'react';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
+import { useSettled } from '../../form/use-settled.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -109,16 +109,4 @@ export function ClaimChecks({ draft, claimId, required }: ClaimChecksProps) {
       )}
     </Part>
   );
-}
-
-const PAUSE_MS = 400;
-
-/** A text when it has not changed for a moment: what is being typed is not asked about letter by letter. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
