@@ -43,6 +43,7 @@ export * from './outcome/remind-second-parts.ts';
 export * from './outcome/take-back-claim.ts';
 export * from './change-record.ts';
 export * from './client/client-settings.ts';
+export * from './client/mark-client.ts';
 export * from './outcome/claim-counterpart.ts';
 export * from './protected-clients.ts';
 export * from './client/known-by-name.ts';

@@ -149,6 +149,7 @@ describe('every operation that reads', () => {
     readNotification: '/clients/C1/notifications/1',
     readNotificationDocument: '/clients/C1/notifications/1/document?language=fi&format=csv',
     readWorkplace: '/placements/L1/workplace',
+    readProtectedWorkplace: '/placements/L77/workplace/look',
     readFollowupSettings: '/followup/settings',
     listConversations: '/conversations?placementId=L1',
     readConversation: '/placements/L1/conversations/M1',
@@ -232,6 +233,7 @@ describe('every operation that reads', () => {
   /** What is sent to those that look for something that is named in no address. */
   const bodies: Record<string, object> = {
     readProtectedFacts: { reason: 'r' },
+    readProtectedWorkplace: { reason: 'r' },
     readClaimCounterpart: { reason: 'r' },
     findClients: { words: 'asiakas' },
     previewBenefit: {

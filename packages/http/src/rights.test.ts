@@ -62,6 +62,7 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   agreeToStatement: () => ({ expectedMark: 'of-before' }),
   disputeLine: () => ({ line, text: 'A day is missing' }),
   sendInvoice: () => ({ expectedMark: 'of-before' }),
+  readProtectedWorkplace: () => ({ reason: 'r' }),
   readProtectedFacts: () => ({ reason: 'r' }),
   readClaimCounterpart: () => ({ reason: 'r' }),
   findClients: () => ({ words: 'asiakas' }),

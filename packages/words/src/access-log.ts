@@ -94,6 +94,11 @@ export const accessLog = {
     listBenefits: { fi: 'Etuusluettelo', sv: 'Förmånslista', en: 'List of benefits' },
     readBenefit: { fi: 'Etuus', sv: 'En förmån', en: 'A benefit' },
     listPlacements: { fi: 'Jaksoluettelo', sv: 'Lista över perioder', en: 'List of placements' },
+    readProtectedWorkplace: {
+      fi: 'Turvakieltoasiakkaan työpaikka',
+      sv: 'Arbetsplats för en klient med spärrmarkering',
+      en: 'A protected client’s workplace',
+    },
     readWorkplace: {
       fi: 'Jakson työpaikka',
       sv: 'Periodens arbetsplats',

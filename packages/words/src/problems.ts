@@ -611,9 +611,9 @@ export const problemWords = {
     en: 'The register alone does not show that the organisation is no company: write what shows it.',
   },
   'workplace-withheld': {
-    fi: 'Asiakkaalla on turvakielto: työpaikan näkevät vain jakson vastuutyöntekijä ja nimetty ohjaaja.',
-    sv: 'Klienten har spärrmarkering: arbetsplatsen visas bara för periodens ansvariga och den namngivna handledaren.',
-    en: 'The client’s address is protected: only the placement’s case worker and named instructor see the workplace.',
+    fi: 'Asiakkaalla on turvakielto: nimetty työntekijä ja ohjaaja saavat työpaikan näkyviin.',
+    sv: 'Klienten har spärrmarkering: den namngivna handläggaren och handledaren kan få fram arbetsplatsen.',
+    en: 'The client’s address is protected: the named case worker and instructor can look at the workplace.',
   },
   'placement-overlaps': {
     fi: 'Asiakkaalla on samalla sopimuksella jo jakso {{placementId}}, jossa on samoja päiviä.',

@@ -218,7 +218,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   dropCorrection: claims,
   decideClaim: [...claims, ...counted],
 
-  nameWorkplace: ['readWorkplace'],
+  nameWorkplace: ['readWorkplace', 'readProtectedWorkplace'],
   planEvaluation: followups,
   evaluatePlacement: followups,
   writeProviderFeedback: followups,

@@ -124,14 +124,29 @@ function calendarChanges(
  */
 async function joined(records: Records, { clientId, keptId }: ClientMerge): Promise<Change[]> {
   const personId = personIdSchema.parse(keptId);
-  const [client, claims] = await Promise.all([
+  const [client, kept, claims] = await Promise.all([
     records.get('client', { clientId }),
+    records.get('client', { clientId: keptId }),
     records.list('claim'),
   ]);
   const known = must(client, 'the client');
+  const person = must(kept, 'the client that is kept');
+  // What an authority says of the one record it says of the person.
+  const protection = person.record.protection ?? known.record.protection;
+  const death = person.record.death ?? known.record.death;
+  const isSame = person.record.protection === protection && person.record.death === death;
   const keptStarts = startsHeld(claims, keptId);
   return [
-    { kind: 'client', record: { ...known.record, personId }, before: known },
+    { kind: 'client', record: { ...known.record, personId, protection, death }, before: known },
+    ...(isSame
+      ? []
+      : [
+          {
+            kind: 'client',
+            record: { ...person.record, protection, death },
+            before: person,
+          } as const,
+        ]),
     ...claims
       .filter(({ record }) => record.clientId === clientId && mayJoin(record, keptStarts))
       .map((before): Change => ({ kind: 'claim', record: { ...before.record, personId }, before })),

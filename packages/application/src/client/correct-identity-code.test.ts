@@ -5,8 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { changeAccount, confirmClientAccount } from './change-account.ts';
 import { correctIdentityCode } from './correct-identity-code.ts';
-import { type MakeClient, createClient, markClient } from './create-client.ts';
+import { type MakeClient, createClient } from './create-client.ts';
 import { findClients } from './find-clients.ts';
+import { markClient } from './mark-client.ts';
 
 const [WRONG, RIGHT, ANOTHER] = ['010190-901R', '010190-902S', '010190-903T'] as const;
 const IBAN = 'FI1444055500000037';

@@ -9,7 +9,6 @@ import {
   type Iban,
   type LocalDate,
   type PersonalIdentityCode,
-  type Problem,
   type Result,
   parsePersonalIdentityCode,
   readIban,
@@ -20,7 +19,7 @@ import {
 import { type Edited, type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
-import { type Refusal, allow, refuse } from '../refuse.ts';
+import { type Refusal, refuse } from '../refuse.ts';
 import { type AccountDeps, proposalOf } from './change-account.ts';
 import { codeProblem } from './correct-identity-code.ts';
 
@@ -153,26 +152,4 @@ export function changeClient(
     });
   };
   return changeRecord(records, { kind: 'client', ...expected, edit });
-}
-
-/** What the population register, the client or an authority says of a client. */
-export type ClientMarks = Pick<Client, 'protection' | 'death'>;
-
-/**
- * Marks that a client's address is protected, or that the client has died, each with its day and source; null takes a
- * mark away. @returns `day-ahead` for a day that is still to come.
- */
-export function markClient(
-  records: Records,
-  { today, ...expected }: ExpectedClient & { readonly today: LocalDate },
-  marks: ClientMarks,
-): Saved<Client> {
-  const { protection, death } = marks;
-  const problems: Problem[] = [];
-  if (protection && protection.since > today) {
-    problems.push({ code: 'day-ahead', at: '/protection/since' });
-  }
-  if (death && death.on > today) problems.push({ code: 'day-ahead', at: '/death/on' });
-  const edit = (record: Client) => allow({ ...record, ...marks }, problems);
-  return changeRecord(records, { kind: 'client', ...expected, event: 'client-marked', edit });
 }

@@ -1,4 +1,5 @@
 import { fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import type { ClientId } from '@jatkopolku/domain/client';
 import { settleProvider } from '@jatkopolku/domain/settlement';
 import { type Month, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import {
@@ -32,6 +33,7 @@ import { countedStatements } from '../settlement/statements.ts';
 import { confirmMerge } from './confirm-merge.ts';
 import { createBenefit } from './create-benefit.ts';
 import { declineMerge, withdrawMerge } from './end-merge.ts';
+import { type ClientMarks, markClient } from './mark-client.ts';
 import { previewMerge } from './preview-merge.ts';
 import { proposeMerge } from './propose-merge.ts';
 
@@ -284,6 +286,34 @@ describe('confirmMerge', () => {
     expect(client?.record.personId).toBe(kept);
     const holder = await region.records.holderOf('claim', ['start', kept, '2020-06-01']);
     expect(holder?.record).toMatchObject({ claimId: 'K1', personId: kept });
+  });
+
+  it('protects every record of the person, whichever was marked, before and after', async () => {
+    const marksOf = async () => {
+      const stored = await region.records.getMany('client', [
+        { clientId: kept },
+        { clientId: other },
+      ]);
+      return stored.map(({ record }) => [record.protection?.since, record.death?.on]);
+    };
+    const protection = { since: TODAY, source: 'authority' } as const;
+    const death = { on: TODAY, source: 'population-register' } as const;
+    const mark = async (clientId: ClientId, marks: ClientMarks) => {
+      const { version } = must(await region.records.get('client', { clientId }), 'the client');
+      const seen = { key: { clientId }, version, actor: 'maija', today: TODAY };
+      return codesOf(markClient(region.records, seen, marks));
+    };
+    expect(await mark(other, { protection, death: null })).toEqual([]);
+    await merged();
+    expect(await marksOf()).toEqual([
+      [TODAY, undefined],
+      [TODAY, undefined],
+    ]);
+    expect(await mark(kept, { protection: null, death })).toEqual([]);
+    expect(await marksOf()).toEqual([
+      [undefined, TODAY],
+      [undefined, TODAY],
+    ]);
   });
 
   it('takes nothing new under the record that was joined', async () => {

@@ -1,3 +1,5 @@
+import type { Caller } from '@jatkopolku/domain/access';
+import { clockAt, id, localDate } from '@jatkopolku/kernel';
 import { makeAgreement, makeClient, makePlacement } from '@jatkopolku/testing/builders';
 import { makeRegister } from '@jatkopolku/testing/register';
 import { auditOf, codesAtOnce, codesOf } from '@jatkopolku/testing/saved';
@@ -5,9 +7,21 @@ import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Change, Records } from '../records.ts';
-import { type WrittenHost, nameWorkplace, readWorkplace } from './name-workplace.ts';
+import {
+  type WrittenHost,
+  nameWorkplace,
+  readProtectedWorkplace,
+  readWorkplace,
+} from './name-workplace.ts';
 
-const reader = { userId: 'kaisa', name: 'Kaisa', providerId: null };
+const reader: Caller = {
+  userId: 'kaisa',
+  name: 'Kaisa',
+  regionId: id('r'),
+  roles: ['case-worker'],
+  providerId: null,
+};
+const clock = clockAt(localDate('2020-06-01'));
 const placement = makePlacement({ caseWorker: { userId: 'kaisa', name: 'Kaisa' } });
 const key = { placementId: placement.placementId };
 const guarded = { protection: { since: '2020-01-01', source: 'client' } } as const;
@@ -43,18 +57,18 @@ beforeEach(async () => {
 
 const name = (written: WrittenHost | null, version = 0, asker = reader) =>
   nameWorkplace(
-    { records, register },
-    { key, version, actor: asker.userId, reader: asker, today: TODAY },
+    { records, register, clock, caller: asker },
+    { key, version, actor: asker.userId, today: TODAY },
     written,
   );
 
 describe('where a client works', () => {
   it('is the provider’s own place until somebody names another, and again', async () => {
-    const unnamed = await readWorkplace(records, key, reader);
+    const unnamed = await readWorkplace(records, key);
     expect(unnamed).toMatchObject({ value: { record: { host: null }, version: 0 } });
     const named = await name(host);
     expect(named).toMatchObject({ value: { record: { host }, version: 1 } });
-    expect(await readWorkplace(records, key, reader)).toEqual(named);
+    expect(await readWorkplace(records, key)).toEqual(named);
     expect(await name(null, 1)).toMatchObject({ value: { record: { host: null }, version: 2 } });
     const events = (await auditOf(test, regionId)).filter((event) => event.includes('workplace'));
     expect(events).toEqual(['1 workplace-named kaisa', '2 workplace-named kaisa']);
@@ -96,10 +110,12 @@ describe('where a client works', () => {
     const before = await records.get('client', placement);
     await keep({ kind: 'client', record: makeClient(guarded), before });
     const other = { ...reader, userId: 'kalle' };
-    expect(await codesOf(name(host, 0, other))).toEqual(['workplace-withheld']);
-    expect(await codesOf(name(host))).toEqual([]);
-    expect(await codesOf(readWorkplace(records, key, other))).toEqual(['workplace-withheld']);
-    expect((await readWorkplace(records, key, reader)).ok).toBe(true);
+    const look = (caller: Caller) => readProtectedWorkplace({ records, clock, caller }, key);
+    expect(await codesOf(name(host, 0, other))).toEqual(['not-named-for-client']);
+    const named = await name(host);
+    expect(await codesOf(readWorkplace(records, key))).toEqual(['workplace-withheld']);
+    expect(await codesOf(look(other))).toEqual(['not-named-for-client']);
+    expect(await look(reader)).toEqual(named);
   });
 
   it('is written once by two at the same moment', async () => {

@@ -1,4 +1,3 @@
-import { type Client, isMerged } from '@jatkopolku/domain/client';
 import { type LookupOutcome, classify } from '@jatkopolku/domain/eligibility';
 import { readMunicipality } from '@jatkopolku/domain/municipality';
 import {
@@ -6,7 +5,6 @@ import {
   type Placement,
   type Workplace,
   hostProblems,
-  workplaceProblem,
 } from '@jatkopolku/domain/placement';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import {
@@ -14,35 +12,60 @@ import {
   type LocalDate,
   type Problem,
   type Result,
-  id,
   must,
   parseBusinessId,
   success,
 } from '@jatkopolku/kernel';
 
 import { type Expected, changeRecord } from '../change-record.ts';
+import type { NamingDeps } from '../client/known-by-name.ts';
+import { isHiddenFrom } from '../client/read-protected-facts.ts';
 import { type Saved, createRecord } from '../create-record.ts';
 import type { CompanyRegister } from '../ports.ts';
+import { protectedClients } from '../protected-clients.ts';
 import type { KeyOf, Records, Versioned } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
 
 type Key = KeyOf<'workplace'>;
-export type WorkplaceReader = Parameters<typeof workplaceProblem>[2];
+/** Who asks, where a client with a protected address may be known only to those who are named. */
+type Asking = Omit<NamingDeps, 'own'>;
 
-/** Where the client works; of a placement of which nobody has named it, the version 0. */
+/**
+ * Where the client works; of a placement of which nobody has named it, the version 0.
+ * @returns `workplace-withheld` of a client with a protected address: that is looked at with a reason.
+ */
 export async function readWorkplace(
   records: Records,
   key: Key,
-  reader: WorkplaceReader,
 ): Promise<Result<Versioned<Workplace>, Refusal>> {
-  const [placement, stored] = await Promise.all([
-    records.get('placement', key),
-    records.get('workplace', key),
-  ]);
+  const placement = await records.get('placement', key);
   if (!placement) return refuse('not-found');
-  const problem = await withheldFrom(records, placement.record, reader);
-  if (problem) return refuse(problem);
-  return success(stored ?? { record: nowhereElse(placement.record), version: 0 });
+  const { clientId } = placement.record;
+  if ((await protectedClients(records, [clientId])).size > 0) return refuse('workplace-withheld');
+  return workplaceOf(records, placement.record);
+}
+
+/**
+ * The same of a client with a protected address, for those who are named for the client.
+ * @returns `not-named-for-client` to all others.
+ */
+export async function readProtectedWorkplace(
+  asking: Asking,
+  key: Key,
+): Promise<Result<Versioned<Workplace>, Refusal>> {
+  const placement = await asking.records.get('placement', key);
+  if (!placement) return refuse('not-found');
+  const { clientId } = placement.record;
+  if (await isHiddenFrom(asking, clientId)) return refuse('not-named-for-client');
+  return workplaceOf(asking.records, placement.record);
+}
+
+async function workplaceOf(
+  records: Records,
+  placement: Placement,
+): Promise<Result<Versioned<Workplace>, Refusal>> {
+  const stored = await records.get('workplace', placement);
+  return success(stored ?? { record: nowhereElse(placement), version: 0 });
 }
 
 /** An organisation as somebody writes it; the register's own name comes before theirs. */
@@ -52,24 +75,24 @@ export type WrittenHost = Pick<Host, 'name' | 'municipality' | 'basis'> & {
 
 interface Naming extends Expected<Key> {
   readonly today: LocalDate;
-  readonly reader: WorkplaceReader;
 }
 
-interface Asking {
+interface WithRegister {
   readonly records: Records;
   readonly register: CompanyRegister;
 }
 
 /** Names where the client works, after asking the register; null where that is the provider. */
 export async function nameWorkplace(
-  { records, register }: Asking,
-  { today, reader, ...expected }: Naming,
+  asking: Asking & WithRegister,
+  { today, ...expected }: Naming,
   written: WrittenHost | null,
 ): Saved<Workplace> {
+  const { records, register } = asking;
   const placement = await records.get('placement', expected.key);
   if (!placement) return refuse('not-found');
-  const problem = await withheldFrom(records, placement.record, reader);
-  if (problem) return refuse(problem);
+  const { clientId } = placement.record;
+  if (await isHiddenFrom(asking, clientId)) return refuse('not-named-for-client');
   const named = written && (await hostFor({ records, register }, { placement, written, today }));
   if (named && !named.ok) return named;
   const host = named ? named.value : null;
@@ -93,7 +116,7 @@ interface Hosting {
 }
 
 async function hostFor(
-  { records, register }: Asking,
+  { records, register }: WithRegister,
   { placement, written, today }: Hosting,
 ): Promise<Result<Host, Refusal>> {
   const businessId: BusinessId | undefined = parseBusinessId(written.businessId);
@@ -122,21 +145,6 @@ function classifyHost(lookup: LookupOutcome, today: LocalDate) {
   const formCode = lookup.outcome === 'found' ? lookup.facts.formCode : NO_FORM;
   const declared = { formCode, declaresBusinessActivity: null, withdrewDeclaration: false };
   return classify({ lookup, declared, extract: null, today });
-}
-
-/** Why the reader may not know it; of a person with two records, either may be marked. */
-async function withheldFrom(
-  records: Records,
-  placement: Placement,
-  reader: WorkplaceReader,
-): Promise<Problem | undefined> {
-  const client = await records.get('client', placement);
-  const persons: Client[] = client ? [client.record] : [];
-  if (client && isMerged(client.record)) {
-    const kept = await records.get('client', { clientId: id<'Client'>(client.record.personId) });
-    if (kept) persons.push(kept.record);
-  }
-  return workplaceProblem(placement, persons, reader);
 }
 
 function nowhereElse({ placementId, providerId, clientId }: Placement): Workplace {

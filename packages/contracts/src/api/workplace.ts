@@ -1,7 +1,7 @@
 import { workplaceSchema } from '@jatkopolku/domain/placement';
 import * as z from 'zod';
 
-import { businessIdText, note, paragraph } from './fields.ts';
+import { businessIdText, line, note, paragraph } from './fields.ts';
 import { changing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
@@ -20,12 +20,24 @@ const read = reading(PATH, 'Where the client of a placement works', {
   ...acting,
 });
 
+const answer = read.answer.extend({ version: z.int().min(0) });
+
 /** Where clients work; of a placement of which nobody has named it, the version 0. */
 export const workplaceOperations = {
   readWorkplace: {
     ...read,
-    answer: read.answer.extend({ version: z.int().min(0) }),
+    answer,
     problems: whole('not-found', 'workplace-withheld'),
+  },
+  readProtectedWorkplace: {
+    ...read,
+    method: 'POST',
+    path: `${PATH}/look`,
+    summary:
+      'The named case worker, or the provider’s named instructor, looks at where a client with a protected address works. The body says why; the access log keeps it',
+    body: z.strictObject({ reason: line }),
+    answer,
+    problems: whole('not-found', 'not-named-for-client'),
   },
   nameWorkplace: changing(
     PATH,
@@ -43,7 +55,7 @@ export const workplaceOperations = {
           .nullable(),
       }),
       problems: {
-        ...whole('changed-meanwhile', 'workplace-withheld', 'workplace-not-hosted'),
+        ...whole('changed-meanwhile', 'not-named-for-client', 'workplace-not-hosted'),
         'invalid-business-id': '/host/businessId',
         'workplace-company': '/host/businessId',
         'workplace-name-missing': '/host/name',

@@ -41,6 +41,22 @@ export async function meetClient(act: Act) {
   return { clientId };
 }
 
+/** A protected address, looked at with a reason, and no longer protected. */
+async function protectForAWhile(act: Act, clientId: string, version: number): Promise<void> {
+  const params = { clientId };
+  const marked = await act(caseWorker, 'markClient', {
+    params,
+    version,
+    body: { protection: { since: '2021-01-04', source: 'population-register' }, death: null },
+  });
+  await act(caseWorker, 'readProtectedFacts', {
+    params,
+    body: { reason: 'Päätös lähetetään asiakkaalle postitse' },
+  });
+  const body = { protection: null, death: null };
+  await act(caseWorker, 'markClient', { params, version: marked.version, body });
+}
+
 /** The region sets how long a provider's people see who a client was. */
 async function setSight(act: Act): Promise<void> {
   const admin = county('admin');
@@ -86,15 +102,7 @@ async function sameTwice(act: Act, keptId: string): Promise<void> {
     version: twice.version,
     body: { personalIdentityCode: '010190-902S', reason: 'Asiakas sai oikean henkilötunnuksen' },
   });
-  await act(caseWorker, 'markClient', {
-    params,
-    version: corrected.version,
-    body: { protection: { since: '2021-01-04', source: 'population-register' }, death: null },
-  });
-  await act(caseWorker, 'readProtectedFacts', {
-    params,
-    body: { reason: 'Päätös lähetetään asiakkaalle postitse' },
-  });
+  await protectForAWhile(act, clientId, corrected.version);
   await act(caseWorker, 'previewClientMerge', { params: { clientId, keptId } });
   const propose = (reason: string) =>
     act(caseWorker, 'proposeClientMerge', { body: { clientId, keptId, reason } });

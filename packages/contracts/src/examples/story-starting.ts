@@ -54,4 +54,8 @@ async function nameWorkplace(act: Act, placementId: string): Promise<void> {
     basis: 'Kaupungin oma yksikkö, nähty kaupungin hallintosäännöstä.',
   };
   await act(otherCaseWorker, 'nameWorkplace', { params, version, body: { host } });
+  await act(otherCaseWorker, 'readProtectedWorkplace', {
+    params,
+    body: { reason: 'Käyn asiakkaan luona' },
+  });
 }

@@ -27,6 +27,8 @@ export const placementPolicy = {
   endPlacement: { ...caseWork, on: 'placement', steps: [placementSteps.end], rule: endProblem },
   correctEnd: { ...caseWork, on: 'placement', rule: correctEndProblem },
   readWorkplace: { ...followUp, ...own },
+  // Of a client with a protected address, for those who are named for the client; each look with a reason.
+  readProtectedWorkplace: { ...caseWork, ...own },
   nameWorkplace: { ...caseWork, on: 'workplace' },
   listReviews: followUp,
   createReview: caseWork,

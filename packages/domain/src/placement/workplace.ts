@@ -1,10 +1,9 @@
-import type { Client } from '@jatkopolku/domain/client';
 import { type Classified, type Scope, findings, groundCodes } from '@jatkopolku/domain/eligibility';
 import { businessIdSchema } from '@jatkopolku/domain/provider';
 import { LINE_LENGTH, PARAGRAPH_LENGTH, type Problem, businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { type Placement, placementSchema } from './schema.ts';
+import { placementSchema } from './schema.ts';
 
 /** An organisation where the client works, and what shows that it is no company. */
 export const hostSchema = z.strictObject({
@@ -52,31 +51,4 @@ export function hostProblems({ scope, classified, name, basis }: WrittenHost): P
     problems.push({ code: 'workplace-unproven', at: '/host/basis' });
   }
   return problems;
-}
-
-interface Asker {
-  readonly userId: string;
-  readonly name: string;
-  readonly providerId: string | null;
-}
-
-/**
- * Where a person with a protected address works is known to the placement's case worker, and to the instructor whom
- * its provider named, and to nobody else (661/2009 §36).
- */
-export function workplaceProblem(
-  placement: Pick<Placement, 'caseWorker' | 'instructor' | 'providerId'>,
-  persons: readonly Pick<Client, 'protection'>[],
-  asker: Asker,
-): Problem | undefined {
-  if (persons.every(({ protection }) => protection === null)) return undefined;
-  const isCaseWorker = placement.caseWorker?.userId === asker.userId;
-  const isInstructor =
-    asker.providerId === placement.providerId && plain(asker.name) === plain(placement.instructor);
-  return isCaseWorker || isInstructor ? undefined : { code: 'workplace-withheld' };
-}
-
-/** A name as two people may write it. */
-function plain(name: string): string {
-  return name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('fi');
 }

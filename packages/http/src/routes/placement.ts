@@ -10,6 +10,7 @@ import {
   nameWorkplace,
   noteReviewDone,
   noteStartConditions,
+  readProtectedWorkplace,
   readWorkplace,
   takePlacement,
 } from '@jatkopolku/application';
@@ -79,13 +80,15 @@ function addCourse(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
 }
 
 function addWorkplace(app: Hono<ApiEnvironment>, api: Api): void {
-  serve(app, api, operations.readWorkplace, ({ records, params, caller }) =>
-    readWorkplace(records, params, caller),
+  serve(app, api, operations.readWorkplace, ({ records, params }) =>
+    readWorkplace(records, params),
   );
-  serve(app, api, operations.nameWorkplace, (call) => {
-    const naming = { ...seenToday(call), reader: call.caller };
-    return nameWorkplace(call, naming, call.body.host);
-  });
+  serve(app, api, operations.readProtectedWorkplace, (call) =>
+    readProtectedWorkplace(call, call.params),
+  );
+  serve(app, api, operations.nameWorkplace, (call) =>
+    nameWorkplace(call, seenToday(call), call.body.host),
+  );
 }
 
 function addFollowUp(app: Hono<ApiEnvironment>, api: ApiDependencies): void {

@@ -13,7 +13,8 @@ interface LookWithReasonProps<Facts> {
   /** What is withheld here, in words. */
   readonly text: string;
   readonly ask: (look: Look) => Promise<Facts>;
-  readonly children: (facts: Facts) => ReactNode;
+  /** Shows them; what somebody changes of them there is shown from then on. */
+  readonly children: (facts: Facts, onChanged: (facts: Facts) => void) => ReactNode;
 }
 
 /** What is withheld of a protected client, shown to who may look and says why; this page alone keeps it. */
@@ -24,7 +25,7 @@ export function LookWithReason<Facts>({ name, text, ask, children }: LookWithRea
     return (
       <section aria-live="polite">
         <Paragraph mb="xs">{t('protectedFacts.shown')}</Paragraph>
-        {children(facts)}
+        {children(facts, setFacts)}
       </section>
     );
   }

@@ -10,10 +10,11 @@ interface WorkplaceFormProps {
   readonly name: string;
   readonly held: Answer<'readWorkplace'>;
   readonly onClose: () => void;
+  readonly onNamed: (named: Answer<'nameWorkplace'>) => void;
 }
 
 /** Names where the client works; the register is asked when it is saved. */
-export function WorkplaceForm({ name, held, onClose }: WorkplaceFormProps) {
+export function WorkplaceForm({ name, held, onClose, onNamed }: WorkplaceFormProps) {
   const { t } = useTranslation('placement');
   const form = useRecordForm('nameWorkplace', held, {
     name,
@@ -21,7 +22,10 @@ export function WorkplaceForm({ name, held, onClose }: WorkplaceFormProps) {
     facts: useWorkplaceFacts(),
     read: readWorkplace,
     result: t('workplace.wasNamed'),
-    onSent: onClose,
+    onSent: (named) => {
+      onNamed(named);
+      onClose();
+    },
   });
   return (
     <FormView form={form} submitText={t('save')} onCancel={onClose}>
