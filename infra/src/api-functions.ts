@@ -95,7 +95,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       ],
       // With a placement its client's calendar, with a message its remark, with a merge the months and claims of both.
       PutItem: ['client', 'placement', 'tally', 'mail', 'attendance', 'outcome'],
-      DeleteItem: ['client', 'outcome'],
+      // With an answered proposal the name that let one be open at a time.
+      DeleteItem: ['client', 'outcome', 'placement'],
       ConditionCheckItem: ['agreement', 'client', 'placement'],
       // What waits for an approver, who reads the name of a protected client for it; plans with a day of evaluation, and
       // notifications that wait.
@@ -199,7 +200,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       GetItem: ['settlement'],
       // Whether a client's address is protected.
       BatchGetItem: ['settlement', 'client'],
-      Query: ['settlement'],
+      // What was proposed for a placement.
+      Query: ['settlement', 'placement'],
       history: [
         'framework',
         'provider',

@@ -1,5 +1,6 @@
 import { FIRST_MESSAGE, makeFirstMessage } from './first-message.ts';
 import { NOTICED, makeFirstNotice } from './first-notice.ts';
+import { FIRST_PROPOSAL, makeFirstProposal } from './first-proposal.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The pages of what is written about placements and follows them up. */
@@ -26,6 +27,18 @@ export const followupPages = {
     person: 'kaisa',
     headings: { fi: 'Loppuarviointi', sv: 'Slututvärdering', en: 'Final evaluation' },
     address: '/placements/L00001/followup/evaluation',
+    ready: '.form-disclosure button',
+  },
+  '/placements/$placementId/proposals/$proposalId': {
+    person: 'kaisa',
+    headings: {
+      fi: 'Toinen ohjaaja: Lehtinen Eino, Esimerkkiseurakunta 1',
+      sv: 'En annan handledare: Lehtinen Eino, Esimerkkiseurakunta 1',
+      en: 'Another instructor: Lehtinen Eino, Esimerkkiseurakunta 1',
+    },
+    titles: { fi: 'Ehdotetut muutokset', sv: 'Föreslagna ändringar', en: 'Proposed changes' },
+    address: FIRST_PROPOSAL,
+    prepare: makeFirstProposal,
     ready: '.form-disclosure button',
   },
   '/placements/$placementId/conversations/$conversationId': {

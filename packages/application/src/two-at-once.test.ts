@@ -11,6 +11,7 @@ import {
   makeDispute,
   makeFramework,
   makePlacement,
+  makePlacementProposal,
   makeSheet,
 } from '@jatkopolku/testing/builders';
 import { auditOf, codesOf } from '@jatkopolku/testing/saved';
@@ -49,6 +50,8 @@ import { endPlacement } from './placement/change-placement.ts';
 import { correctEnd } from './placement/correct-end.ts';
 import { decidePlacement } from './placement/decide-placement.ts';
 import { noteStartConditions } from './placement/note-conditions.ts';
+import { acceptProposal } from './proposal/accept-proposal.ts';
+import { declineProposal, withdrawProposal } from './proposal/end-proposal.ts';
 import { confirmAccount, refuseAccount, releaseAccountHold } from './provider/accounts.ts';
 import { answerDispute, withdrawDispute } from './settlement/dispute-line.ts';
 
@@ -71,6 +74,8 @@ const application = { applicationId: makeApplication().applicationId };
 const claim = { claimId: makeClaim().claimId };
 const objection = { ...claim, decisionNo: 1 };
 const conversation = makeConversation();
+const proposal = makePlacementProposal();
+const accepting = { placementVersion: 1, reason: '' };
 const dispute = makeDispute();
 const upheld = { verdict: 'uphold', text: 'So it is' } as const;
 const sheet = makeSheet();
@@ -232,6 +237,27 @@ const steps: Record<string, Case> = {
         { verdict: 'dismiss', reason: 'No' },
       ),
     event: 'objection-dismissed',
+  },
+  acceptProposal: {
+    kind: 'proposal',
+    as: 'open',
+    step: (region, by) =>
+      acceptProposal(region, { key: proposal, today, name: 'Kaisa', ...by }, accepting),
+    event: 'proposal-accepted',
+  },
+  declineProposal: {
+    kind: 'proposal',
+    as: 'open',
+    step: (region, by) =>
+      declineProposal(region, { key: proposal, today, name: 'Kaisa', ...by }, { reason: 'No' }),
+    event: 'proposal-declined',
+  },
+  withdrawProposal: {
+    kind: 'proposal',
+    as: 'open',
+    step: ({ records }, by) =>
+      withdrawProposal(records, { key: proposal, today, name: 'Maija', ...by }),
+    event: 'proposal-withdrawn',
   },
   planEvaluation: {
     kind: 'followup',

@@ -14,6 +14,7 @@ import { decisionLifecycle } from './option/index.ts';
 import { claimLifecycle } from './outcome/index.ts';
 import { batchLifecycle } from './payment/index.ts';
 import { placementLifecycle } from './placement/index.ts';
+import { proposalLifecycle } from './proposal/index.ts';
 import { accountLifecycle } from './provider/index.ts';
 import { recoveryLifecycle } from './recovery/index.ts';
 import { disputeLifecycle, runLifecycle } from './settlement/index.ts';
@@ -102,6 +103,13 @@ const rules: Readonly<Record<string, Forbidden>> = {
     lifecycle: objectionLifecycle,
     first: 'open',
     final: ['upheld', 'dismissed', 'withdrawn'],
+    onlyThrough: [],
+    neverBack: [],
+  },
+  'a proposed change': {
+    lifecycle: proposalLifecycle,
+    first: 'open',
+    final: ['accepted', 'amended', 'declined', 'withdrawn'],
     onlyThrough: [],
     neverBack: [],
   },

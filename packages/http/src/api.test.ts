@@ -30,6 +30,7 @@ import {
   makeNotification,
   makeObjection,
   makePlacementDecision,
+  makePlacementProposal,
 } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
@@ -91,6 +92,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   await records.commit([{ kind: 'conversation', record: makeConversation() }], act);
   await records.commit([{ kind: 'notification', record: makeNotification() }], act);
+  await records.commit([{ kind: 'proposal', record: makePlacementProposal() }], act);
   await records.commit([{ kind: 'placementDecision', record: makePlacementDecision() }], act);
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   await records.commit([{ kind: 'dispute', record: makeDispute() }], act);
@@ -151,6 +153,8 @@ describe('every operation that reads', () => {
     readWorkplace: '/placements/L1/workplace',
     readProtectedWorkplace: '/placements/L77/workplace/look',
     readFollowupSettings: '/followup/settings',
+    listProposals: '/proposals?placementId=L1',
+    readProposal: '/placements/L1/proposals/Y1',
     listConversations: '/conversations?placementId=L1',
     readConversation: '/placements/L1/conversations/M1',
     listConversationRemarks: '/placements/L1/conversations/M1/remarks',

@@ -123,6 +123,7 @@ const written: Partial<Record<string, readonly object[]>> = {
     { leftCents: 1_000, recoverCents: 1_000 },
   ],
   nameWorkplace: [{ host: null }],
+  acceptProposal: [{ placementVersion: 1 }],
   planEvaluation: [{ evaluateBy: null }],
   evaluatePlacement: [
     { goals: [{ goal: 'Rhythm', score: 'reached', words: 'So' }], next: 'Work trial' },

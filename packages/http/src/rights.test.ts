@@ -48,6 +48,12 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   fileObjection: ({ claimId }) => ({ claimId, decisionNo: 1, text: 'It was signed' }),
   writeProviderFeedback: () => ({ wentWell: 'Work', needsSupport: '', recommendation: 'Work' }),
   writeCoachingPlan: () => ({ aim: 'Work', steps: 'Visits', support: '' }),
+  proposeChange: ({ placementId }) => ({
+    placementId,
+    placementVersion: 1,
+    asked: { kind: 'instructor', instructor: 'Somebody else' },
+    reason: 'The instructor changes',
+  }),
   openConversation: ({ placementId }) => ({ placementId, text: 'Who is there?' }),
   raiseConcern: ({ placementId }) => ({
     placementId,

@@ -40,6 +40,10 @@ export const caseworkProblemStatus = {
   // Days
   'outside-placement': 422,
   'placement-ahead': 409,
+  'proposal-same': 409,
+  'proposal-open': 409,
+  'proposal-outdated': 409,
+  'placement-changed': 409,
   'concern-open': 409,
   'concern-unanswered': 422,
   'placement-not-started': 422,

@@ -15,6 +15,7 @@ import { objectionStates } from '@jatkopolku/domain/objection';
 import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/option';
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { type PlacementState, placementStates } from '@jatkopolku/domain/placement';
+import { proposalStates } from '@jatkopolku/domain/proposal';
 import { accountStates } from '@jatkopolku/domain/provider';
 import { recoveryStates } from '@jatkopolku/domain/recovery';
 import { disputeStates, runStates } from '@jatkopolku/domain/settlement';
@@ -53,6 +54,7 @@ import {
   makePaymentSettings,
   makeProviderInvoice,
   makePlacement,
+  makePlacementProposal,
   makeProposal,
   makeProvider,
   makeRecovery,
@@ -168,6 +170,10 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     record: makeNotification({ state }),
   })),
   followupSettings: { one: { kind: 'followupSettings', record: makeFollowupSettings() } },
+  proposal: each(proposalStates, (state) => ({
+    kind: 'proposal',
+    record: makePlacementProposal({ state }),
+  })),
   conversation: {
     ...each(conversationStates, (state) => ({
       kind: 'conversation',

@@ -39,6 +39,7 @@ export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';
 export * from './procurement-builders.ts';
+export * from './proposal-builders.ts';
 export * from './commitment-builders.ts';
 export * from './payment-builders.ts';
 export * from './recovery-builders.ts';

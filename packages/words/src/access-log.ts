@@ -167,6 +167,16 @@ export const accessLog = {
       sv: 'Beslut om en ansökan',
       en: 'Decisions on a claim',
     },
+    listProposals: {
+      fi: 'Palveluntuottajien ehdotukset',
+      sv: 'Tjänsteproducenternas förslag',
+      en: 'What providers propose',
+    },
+    readProposal: {
+      fi: 'Palveluntuottajan ehdotus',
+      sv: 'Tjänsteproducentens förslag',
+      en: 'A proposal of a provider',
+    },
     listDueReviews: {
       fi: 'Tarkistettavat ja arvioitavat jaksot',
       sv: 'Perioder att se över och utvärdera',

@@ -213,6 +213,31 @@ export const history = {
       sv: 'Perioden avslutad i förtid',
       en: 'Placement ended before time',
     },
+    'change-proposed': {
+      fi: 'Palveluntuottaja ehdotti muutosta',
+      sv: 'Tjänsteproducenten föreslog en ändring',
+      en: 'The provider proposed a change',
+    },
+    'proposal-accepted': {
+      fi: 'Palveluntuottajan ehdotus hyväksytty',
+      sv: 'Tjänsteproducentens förslag godkänt',
+      en: 'The provider’s proposal accepted',
+    },
+    'proposal-amended': {
+      fi: 'Palveluntuottajan ehdotus hyväksytty muutettuna',
+      sv: 'Tjänsteproducentens förslag godkänt med ändring',
+      en: 'The provider’s proposal accepted with changes',
+    },
+    'proposal-declined': {
+      fi: 'Palveluntuottajan ehdotus hylätty',
+      sv: 'Tjänsteproducentens förslag avslaget',
+      en: 'The provider’s proposal declined',
+    },
+    'proposal-withdrawn': {
+      fi: 'Palveluntuottaja perui ehdotuksen',
+      sv: 'Tjänsteproducenten återtog förslaget',
+      en: 'The provider withdrew the proposal',
+    },
     'placement-renewed': {
       fi: 'Uusi jakso aloitettu jatkoksi',
       sv: 'Ny period påbörjad som fortsättning',

@@ -108,6 +108,11 @@ export const home = {
       sv: 'Sänd de anmälningar som är gjorda',
       en: 'Send the notices that are made',
     },
+    'answer-proposal': {
+      fi: 'Vastaa palveluntuottajien ehdotuksiin',
+      sv: 'Svara på tjänsteproducenternas förslag',
+      en: 'Answer what providers propose',
+    },
     'answer-message': {
       fi: 'Lue ja vastaa viesteihin',
       sv: 'Läs och svara på meddelanden',

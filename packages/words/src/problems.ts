@@ -685,6 +685,26 @@ export const problemWords = {
     sv: 'Perioden har inte börjat ännu.',
     en: 'The placement has not begun yet.',
   },
+  'proposal-same': {
+    fi: 'Jaksolla on jo se, mitä ehdotetaan.',
+    sv: 'Perioden har redan det som föreslås.',
+    en: 'The placement already has what is proposed.',
+  },
+  'proposal-open': {
+    fi: 'Samasta asiasta on jo ehdotus, johon ei ole vastattu. Peru se, jos ehdotat muuta.',
+    sv: 'Det finns redan ett obesvarat förslag om samma sak. Återta det om du föreslår något annat.',
+    en: 'A proposal about the same has not been answered yet. Withdraw it to propose something else.',
+  },
+  'proposal-outdated': {
+    fi: 'Jaksoa on muutettu ehdotuksen jälkeen. Katso, mikä on muuttunut, ja vahvista, että olet nähnyt sen.',
+    sv: 'Perioden har ändrats efter förslaget. Se vad som har ändrats och bekräfta att du har sett det.',
+    en: 'The placement has changed since the proposal. See what has changed, and confirm that you have seen it.',
+  },
+  'placement-changed': {
+    fi: 'Jaksoa on muutettu sen jälkeen, kun avasit sivun. Katso jakson tiedot ja tee sama uudelleen.',
+    sv: 'Perioden har ändrats efter att du öppnade sidan. Se periodens uppgifter och gör om samma sak.',
+    en: 'The placement has changed since you opened the page. Look at it, and do the same again.',
+  },
   'concern-open': {
     fi: 'Huolen sulkee hyvinvointialueen työntekijä. Voit vastata hänelle.',
     sv: 'Välfärdsområdets medarbetare avslutar oron. Du kan svara.',

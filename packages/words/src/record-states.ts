@@ -10,6 +10,7 @@ import type { ObjectionState } from '@jatkopolku/domain/objection';
 import type { DecisionState, NoticeState } from '@jatkopolku/domain/option';
 import type { ClaimState } from '@jatkopolku/domain/outcome';
 import type { PlacementState } from '@jatkopolku/domain/placement';
+import type { ProposalState } from '@jatkopolku/domain/proposal';
 import type { AccountState } from '@jatkopolku/domain/provider';
 
 import { facts } from './facts.ts';
@@ -31,6 +32,7 @@ type RecordState =
   | NoticeState
   | ObjectionState
   | PlacementState
+  | ProposalState
   | SheetState
   /** A sheet or claim that came back is open again, and said to be this. */
   | 'returned';
@@ -57,6 +59,12 @@ export const recordStates = {
   approved: { fi: 'hyväksytty', sv: 'godkänd', en: 'approved' },
   'more-asked': { fi: 'täydennettävänä', sv: 'att komplettera', en: 'to be completed' },
   rejected: { fi: 'hylätty', sv: 'avslagen', en: 'rejected' },
+  amended: {
+    fi: 'hyväksytty muutettuna',
+    sv: 'godkänd med ändring',
+    en: 'accepted with changes',
+  },
+  declined: { fi: 'hylätty', sv: 'avslagen', en: 'declined' },
   withdrawn: { fi: 'peruttu', sv: 'återtagen', en: 'withdrawn' },
   'second-submitted': {
     fi: 'toinen osa lähetetty',

@@ -29,6 +29,7 @@ import { option } from './option.ts';
 import { outcome } from './outcome.ts';
 import { payment } from './payment.ts';
 import { placement } from './placement.ts';
+import { proposal } from './proposal.ts';
 import { provider } from './provider.ts';
 import { reconciliation } from './reconciliation.ts';
 import { recovery } from './recovery.ts';
@@ -66,6 +67,7 @@ export const site = {
     journal,
     payment,
     reconciliation,
+    proposal,
     conversation,
     followup,
     notification,

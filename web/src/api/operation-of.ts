@@ -19,6 +19,8 @@ const slices: Readonly<Record<OperationSlice, () => Promise<Slice>>> = {
   mail: async () => (await import('@jatkopolku/contracts/operations/mail')).mailOperations,
   performance: async () =>
     (await import('@jatkopolku/contracts/operations/performance')).performanceOperations,
+  proposal: async () =>
+    (await import('@jatkopolku/contracts/operations/proposal')).proposalOperations,
   conversation: async () =>
     (await import('@jatkopolku/contracts/operations/conversation')).conversationOperations,
   notification: async () =>

@@ -20,6 +20,11 @@ export const placementRoutes = [
     'FollowupPage',
   ),
   page(
+    '/placements/$placementId/proposals/$proposalId',
+    () => import('../features/proposal/proposal-page.tsx'),
+    'ProposalPage',
+  ),
+  page(
     '/placements/$placementId/conversations/$conversationId',
     () => import('../features/conversation/conversation-page.tsx'),
     'ConversationPage',

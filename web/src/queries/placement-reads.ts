@@ -16,3 +16,6 @@ export const conversations: Reads = [
   'listConversationRemarks',
   'listMail',
 ];
+
+/** An answer is mailed. */
+export const proposals: Reads = ['listProposals', 'readProposal', 'listMail'];

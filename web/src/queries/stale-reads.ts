@@ -1,5 +1,5 @@
 import type { ReadName, WriteName } from '../api/operation-names.ts';
-import { conversations, followups, notifications } from './placement-reads.ts';
+import { conversations, followups, notifications, proposals } from './placement-reads.ts';
 
 type Reads = readonly ReadName[];
 
@@ -232,6 +232,10 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   dropNotification: notifications,
   writeMessage: conversations,
   closeConversation: conversations,
+  proposeChange: proposals,
+  withdrawProposal: proposals,
+  acceptProposal: [...proposals, ...placements, ...sheets],
+  declineProposal: proposals,
 
   fileObjection: objections,
   askAboutObjection: objections,

@@ -1,9 +1,9 @@
 import { messageMail } from '@jatkopolku/contracts/letters/message-mail';
 import type { Conversation, Side } from '@jatkopolku/domain/conversation';
-import { addressesOf } from '@jatkopolku/domain/provider';
 import { type Remark, conversationSubject } from '@jatkopolku/domain/remark';
-import { type Clock, type LocalDate, id, must } from '@jatkopolku/kernel';
+import { type Clock, type LocalDate, id } from '@jatkopolku/kernel';
 
+import { mailToProvider } from '../provider/mail-to-provider.ts';
 import type { Change, Records } from '../records.ts';
 import { remarkOf } from '../remark/create-remark.ts';
 
@@ -37,21 +37,10 @@ export async function turnOf(
   return [remarkOf(conversationSubject(conversation), turn), ...mail];
 }
 
-/** The mail to the provider that something waits; none to one without an address. */
-async function mailOf(
-  { records, clock }: ConversationDeps,
-  conversation: Conversation,
-): Promise<readonly Change[]> {
-  const { conversationId, placementId, remarks } = conversation;
-  const provider = must(await records.get('provider', conversation), 'the provider').record;
-  const to = [...addressesOf(provider)];
-  if (to.length === 0) return [];
-  const record = {
-    mailId: id<'Mail'>(`${conversationId}-${remarks}`),
-    to,
-    ...messageMail({ placementId, conversationId, language: provider.language }),
-    writtenAt: clock.businessNow(),
-    sentAt: null,
-  };
-  return [{ kind: 'mail', record }];
+function mailOf(deps: ConversationDeps, conversation: Conversation): Promise<readonly Change[]> {
+  const { conversationId, providerId, remarks } = conversation;
+  const mailId = id<'Mail'>(`${conversationId}-${remarks}`);
+  return mailToProvider(deps, { mailId, providerId }, (language) =>
+    messageMail({ ...conversation, language }),
+  );
 }

@@ -13,6 +13,7 @@ import { amountsOf } from '@jatkopolku/domain/settlement';
 import type { KeyOf, RecordOf, Records } from '../records.ts';
 import { countedStatements } from '../settlement/statements.ts';
 import { bookedOfClaim } from './booked-of-claim.ts';
+import { proposedFor } from './proposed-for.ts';
 
 /** Where the history of a kind of record comes from, beside the record's own trail. */
 export interface HistorySource<K extends HistoryKind> {
@@ -42,7 +43,7 @@ export const historySources: { readonly [K in HistoryKind]: HistorySource<K> } =
   agreement: { open: asItIs(), clients: nobody },
   client: { open: asItIs(), clients: ofClient },
   benefit: { open: asItIs(), clients: ofClient },
-  placement: { open: asItIs(), clients: ofClient },
+  placement: { open: asItIs(), clients: ofClient, elsewhere: proposedFor },
   sheet: { open: shownBy(recordedSheet), clients: ofClient },
   claim: { open: shownBy(recordedClaim), clients: ofClient, elsewhere: bookedOfClaim },
   run: { open: openRun, clients: nobody },

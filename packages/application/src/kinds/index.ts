@@ -22,6 +22,7 @@ import { optionKinds } from './option.ts';
 import { outcomeKinds } from './outcome.ts';
 import { paymentKinds } from './payment.ts';
 import { placementKinds } from './placement.ts';
+import { proposalKinds } from './proposal.ts';
 import { providerKinds } from './provider.ts';
 import { recoveryKinds } from './recovery.ts';
 import { regionKinds } from './region.ts';
@@ -44,6 +45,7 @@ const definitions = {
   ...clientKinds,
   ...placementKinds,
   ...conversationKinds,
+  ...proposalKinds,
   ...followupKinds,
   ...notificationKinds,
   ...attendanceKinds,

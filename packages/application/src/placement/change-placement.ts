@@ -10,7 +10,7 @@ import type { LocalDate, Problem } from '@jatkopolku/kernel';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import type { OverlapConfirmed } from './create-placement.ts';
-import { type ExpectedPlacement, editPlacement } from './edit-placement.ts';
+import { type ExpectedPlacement, type PlacementMove, editPlacement } from './edit-placement.ts';
 
 /** What may change of a placement while it lasts: never whose it is, nor where. */
 export type PlacementTerms = Omit<
@@ -27,30 +27,41 @@ export type PlacementTerms = Omit<
 export function changePlacement(
   records: Records,
   expected: ExpectedPlacement,
-  { overlapConfirmed, ...terms }: PlacementTerms & OverlapConfirmed,
+  terms: PlacementTerms & OverlapConfirmed,
 ): Saved<Placement> {
-  return editPlacement(records, expected, {
-    step: placementSteps.amend,
-    event: 'changed',
-    isAgreed: true,
-    overlapConfirmed,
-    change: () => terms,
-  });
+  return editPlacement(records, expected, { ...amending(terms), event: 'changed' });
+}
+
+/** A change of what is agreed, whole or in part, by the rules of what is agreed. */
+export function amending({
+  overlapConfirmed,
+  ...terms
+}: Partial<PlacementTerms> & OverlapConfirmed): Omit<PlacementMove, 'event'> {
+  return { step: placementSteps.amend, isAgreed: true, overlapConfirmed, change: () => terms };
 }
 
 /** Ends a placement before its time, with the reason. */
 export function endPlacement(
   records: Records,
   expected: ExpectedPlacement,
-  end: { readonly endedOn: LocalDate; readonly endReason: string },
+  end: EarlyEnd,
 ): Saved<Placement> {
-  return editPlacement(records, expected, {
+  return editPlacement(records, expected, { ...ending(end), event: 'placement-ended' });
+}
+
+interface EarlyEnd {
+  readonly endedOn: LocalDate;
+  readonly endReason: string;
+}
+
+/** An early end, by the rules of early ends. */
+export function ending(end: EarlyEnd): Omit<PlacementMove, 'event'> {
+  return {
     step: placementSteps.end,
-    event: 'placement-ended',
     isAgreed: true,
     change: () => end,
     problems: (before, changed) => endProblems(before, changed),
-  });
+  };
 }
 
 function endProblems(before: Placement, changed: Placement): Problem[] {

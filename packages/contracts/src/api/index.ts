@@ -33,6 +33,7 @@ export { outcomeOperations } from './outcome.ts';
 export { paymentOperations } from './payment.ts';
 export { performanceOperations } from './performance.ts';
 export { placementOperations } from './placement.ts';
+export { proposalOperations } from './proposal.ts';
 export { providerOperations } from './provider.ts';
 export { reconciliationOperations } from './reconciliation.ts';
 export { recoveryOperations } from './recovery.ts';

@@ -24,6 +24,7 @@ import { outcomeOperations } from './outcome.ts';
 import { paymentOperations } from './payment.ts';
 import { performanceOperations } from './performance.ts';
 import { placementOperations } from './placement.ts';
+import { proposalOperations } from './proposal.ts';
 import { providerOperations } from './provider.ts';
 import { reconciliationOperations } from './reconciliation.ts';
 import { recoveryOperations } from './recovery.ts';
@@ -45,6 +46,7 @@ export const operationSlices = {
   eligibility: eligibilityOperations,
   client: clientOperations,
   placement: placementOperations,
+  proposal: proposalOperations,
   conversation: conversationOperations,
   followup: followupOperations,
   notification: notificationOperations,
@@ -74,7 +76,7 @@ export const operationGroups = {
   procurement: ['framework', 'provider', 'agreement', 'admission'],
   option: ['option', 'letter', 'mail', 'performance'],
   eligibility: ['eligibility'],
-  people: ['client', 'placement', 'conversation', 'followup', 'notification'],
+  people: ['client', 'placement', 'proposal', 'conversation', 'followup', 'notification'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'journal', 'reconciliation', 'insight'],
   payment: ['payment', 'recovery', 'invoice'],
@@ -103,6 +105,7 @@ export const operations = {
   ...eligibilityOperations,
   ...clientOperations,
   ...placementOperations,
+  ...proposalOperations,
   ...conversationOperations,
   ...followupOperations,
   ...notificationOperations,

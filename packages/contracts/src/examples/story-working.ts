@@ -68,9 +68,10 @@ export async function endWell(
   act: Act,
   { providerId, placementId, ...files }: Ending,
 ): Promise<string> {
+  const { version } = await act(caseWorker, 'readPlacement', { params: { placementId } });
   const reviewed = await act(caseWorker, 'noteReviewDone', {
     params: { placementId, dueOn: '2021-04-04' },
-    version: 6,
+    version,
     body: { doneOn: '2021-03-29' },
   });
   const ended = await act(caseWorker, 'endPlacement', {

@@ -13,6 +13,7 @@ import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { notifyPayer } from './story-notifying.ts';
 import { payClients } from './story-paying.ts';
+import { propose } from './story-proposing.ts';
 import { recoverFromClient } from './story-recovering.ts';
 import { reportToPayers } from './story-reporting.ts';
 import { giveRoles } from './story-roles.ts';
@@ -41,6 +42,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await logMarch(act, { providerId, month: march, clientId, placementId });
   await followUp(act, { providerId, placementId });
   await notifyPayer(act, clientId);
+  await propose(act, { providerId, placementId });
   await converse(act, { providerId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   const attendedId = await sendEvidence(act, send, providerId);

@@ -29,6 +29,7 @@ import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
 import type { ShownPaymentSettings } from '@jatkopolku/domain/payment';
 import type { Placement, Workplace } from '@jatkopolku/domain/placement';
+import type { Proposal } from '@jatkopolku/domain/proposal';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
 import type { Recovery } from '@jatkopolku/domain/recovery';
 import type { Dispute, Run } from '@jatkopolku/domain/settlement';
@@ -57,6 +58,7 @@ export interface Acted {
   benefit: Benefit;
   placement: Placement;
   workplace: Workplace;
+  proposal: Proposal;
   conversation: Conversation;
   followup: Followup;
   followupSettings: FollowupSettings;

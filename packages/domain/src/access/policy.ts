@@ -30,6 +30,7 @@ import { outcomePolicy } from './outcome-policy.ts';
 import { paymentPolicy } from './payment-policy.ts';
 import { placementPolicy } from './placement-policy.ts';
 import { type Row, county, countyReads, managers, own } from './policy-row.ts';
+import { proposalPolicy } from './proposal-policy.ts';
 import { type Rights, reaching, region } from './reach.ts';
 import { recoveryPolicy } from './recovery-policy.ts';
 import { providerRoles } from './roles.ts';
@@ -231,6 +232,7 @@ export const policy = {
   createBenefit: caseWork,
   changeBenefit: { ...caseWork, on: 'benefit' },
   ...placementPolicy,
+  ...proposalPolicy,
   ...conversationPolicy,
   ...followupPolicy,
   ...notificationPolicy,

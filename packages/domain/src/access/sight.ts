@@ -10,6 +10,7 @@ import type { Objection } from '@jatkopolku/domain/objection';
 import type { Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Placement, Workplace } from '@jatkopolku/domain/placement';
+import type { Proposal } from '@jatkopolku/domain/proposal';
 import type { Account, Affiliate, Provider } from '@jatkopolku/domain/provider';
 import type { Remark } from '@jatkopolku/domain/remark';
 import type { Dispute } from '@jatkopolku/domain/settlement';
@@ -34,6 +35,7 @@ interface Sighted {
   notice: Pick<Notice, 'providerId'>;
   placement: Pick<Placement, 'providerId'>;
   workplace: Pick<Workplace, 'providerId'>;
+  proposal: Pick<Proposal, 'providerId'>;
   conversation: Pick<Conversation, 'providerId'>;
   followup: Pick<Followup, 'providerId'>;
   sheet: Pick<Sheet, 'providerId'>;
@@ -69,6 +71,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   notice: ofProvider,
   placement: ofProvider,
   workplace: ofProvider,
+  proposal: ofProvider,
   conversation: ofProvider,
   followup: ofProvider,
   sheet: ofProvider,

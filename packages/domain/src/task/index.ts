@@ -10,6 +10,7 @@ export * from './payment-tasks.ts';
 export * from './recovery-tasks.ts';
 export * from './notification-tasks.ts';
 export * from './placement-tasks.ts';
+export * from './proposal-task.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './sheet-tasks.ts';

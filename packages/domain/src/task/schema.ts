@@ -17,6 +17,7 @@ import {
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { paymentBatchSchema } from '@jatkopolku/domain/payment';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { proposalSchema } from '@jatkopolku/domain/proposal';
 import { accountSchema } from '@jatkopolku/domain/provider';
 import { recoverySchema } from '@jatkopolku/domain/recovery';
 import { changeCauses, disputeSchema } from '@jatkopolku/domain/settlement';
@@ -102,6 +103,12 @@ export const taskSchema = z.discriminatedUnion('type', [
   }),
   /** Notifications were made, and are not sent. */
   z.strictObject({ type: z.literal('send-notifications'), ...together, ...waiting }),
+  z.strictObject({
+    type: z.literal('answer-proposal'),
+    ...proposalSchema.pick({ proposalId: true }).shape,
+    ...placementKey,
+    ...waiting,
+  }),
   z.strictObject({ type: z.literal('answer-message'), ...conversationKey, ...waiting }),
   z.strictObject({ type: z.literal('answer-concern'), ...conversationKey, ...waiting }),
   z.strictObject({

@@ -24,6 +24,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'evaluate-placement': ['case-worker'],
   'notify-payer': ['case-worker'],
   'send-notifications': ['case-worker'],
+  'answer-proposal': ['case-worker'],
   // Of the two sides the one whose turn it is.
   'answer-message': ['case-worker', 'provider-worker', 'provider-manager'],
   'answer-concern': ['case-worker', 'provider-worker', 'provider-manager'],

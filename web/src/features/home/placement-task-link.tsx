@@ -18,6 +18,12 @@ export function PlacementTaskLink({ task, children }: PlacementTaskLinkProps) {
           {children}
         </Link>
       );
+    case 'answer-proposal':
+      return (
+        <Link to="/placements/$placementId/proposals/$proposalId" params={task}>
+          {children}
+        </Link>
+      );
     case 'evaluate-placement':
       return (
         <Link
@@ -40,6 +46,7 @@ export function PlacementTaskLink({ task, children }: PlacementTaskLinkProps) {
 const placementTasks = [
   'answer-message',
   'answer-concern',
+  'answer-proposal',
   'evaluate-placement',
   'review-plan',
   'move-placement',

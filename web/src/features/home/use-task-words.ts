@@ -125,6 +125,7 @@ type PlacementTask =
   | 'decide-travel'
   | 'review-plan'
   | 'move-placement'
+  | 'answer-proposal'
   | 'answer-message'
   | 'answer-concern'
   | 'evaluate-placement';
@@ -140,6 +141,7 @@ function usePlacementWords(client: (clientId: string) => string) {
     'decide-travel': placed,
     'review-plan': placed,
     'move-placement': placed,
+    'answer-proposal': placed,
     'answer-message': placed,
     'answer-concern': placed,
     'evaluate-placement': placed,

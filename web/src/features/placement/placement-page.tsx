@@ -17,6 +17,7 @@ import { SiteLink } from '../../ui/site-link.tsx';
 import { ConversationSection } from '../conversation/conversation-section.tsx';
 import { FollowupSection } from '../followup/followup-section.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
+import { ProposalSection } from '../proposal/proposal-section.tsx';
 import { ConditionsSection } from './course/conditions-section.tsx';
 import { CorrectEndForm } from './course/correct-end-form.tsx';
 import { DecisionSection } from './course/decision-section.tsx';
@@ -48,6 +49,7 @@ export function PlacementPage() {
           <TakeStep placement={stored} />
           <PlacementSteps placement={stored} />
           {may('readWorkplace') && <WorkplaceSection placementId={placementId} />}
+          {may('listProposals') && <ProposalSection placement={stored} />}
           {may('listConversations') && <ConversationSection placement={stored.record} />}
           {may('listPlacementDecisions') && (
             <>

@@ -1,0 +1,3 @@
+export * from './lifecycle.ts';
+export * from './rules.ts';
+export * from './schema.ts';
