@@ -63,6 +63,7 @@ const asks = (slice: string, { path, names }: Source) =>
 const byType = new Set([
   'remark.returned',
   'remark.answered',
+  'remark.corrected',
   'remark.objected',
   'remark.asked',
   'remark.upheld',

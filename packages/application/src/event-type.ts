@@ -76,6 +76,7 @@ export type EventType =
   | 'notification-acknowledged'
   | 'notification-dropped'
   | 'days-logged'
+  | 'sheet-corrected'
   | 'sheet-submitted'
   | 'sheet-accepted'
   | 'sheet-returned'

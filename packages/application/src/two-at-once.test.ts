@@ -34,6 +34,7 @@ import {
   terminateAgreement,
 } from './agreement/suspend-agreement.ts';
 import { takeBackClosedPeriod } from './attendance/closed-periods.ts';
+import { correctSheet } from './attendance/correct-sheet.ts';
 import { acceptSheet, returnSheet, submitSheet, takeBackSheet } from './attendance/move-sheet.ts';
 import { closeConversation, writeMessage } from './conversation/take-turn.ts';
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
@@ -173,6 +174,13 @@ const steps: Record<string, Case> = {
     as: 'submitted',
     step: ({ records }, by) => acceptSheet(records, { key: sheet, ...by }),
     event: 'sheet-accepted',
+  },
+  correctSheet: {
+    kind: 'sheet',
+    as: 'accepted',
+    step: ({ records }, by) =>
+      correctSheet(records, { key: sheet, today, ...by }, { days: { '07': null }, reason: 'So' }),
+    event: 'sheet-corrected',
   },
   returnSheet: {
     kind: 'sheet',

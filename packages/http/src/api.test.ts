@@ -131,6 +131,7 @@ describe('every operation that reads', () => {
     readProvider: '/providers/P1',
     readClientMerge: '/client-merges/C2',
     previewBenefit: '/clients/C1/benefit-preview',
+    previewCorrection: `${SHEET}/correction-preview`,
     previewClientMerge: '/clients/C1/merge-preview/C2',
     readAgreement: '/agreements/A1',
     readAgreementFigures: '/agreements/A1/figures',
@@ -240,6 +241,7 @@ describe('every operation that reads', () => {
     readProtectedWorkplace: { reason: 'r' },
     readClaimCounterpart: { reason: 'r' },
     findClients: { words: 'asiakas' },
+    previewCorrection: { days: { '07': null } },
     previewBenefit: {
       benefit: 'labour-market-subsidy',
       payer: 'kela',

@@ -39,6 +39,7 @@ export const caseworkProblemStatus = {
 
   // Days
   'outside-placement': 422,
+  'days-same': 409,
   'placement-ahead': 409,
   'proposal-same': 409,
   'proposal-open': 409,

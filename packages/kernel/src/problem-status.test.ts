@@ -35,6 +35,7 @@ describe('the catalogue of problems', () => {
       'correction-waits',
       'days-in-interruption',
       'days-outside',
+      'days-same',
       'dispute-answered',
       'duplicate',
       'duplicate-day',

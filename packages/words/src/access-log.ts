@@ -81,6 +81,11 @@ export const accessLog = {
       sv: 'Sammanslagning av en klient',
       en: 'A merge of clients',
     },
+    previewCorrection: {
+      fi: 'Mitä kuukauden korjaus muuttaa',
+      sv: 'Vad en rättelse av månaden ändrar',
+      en: 'What a correction of a month would change',
+    },
     previewBenefit: {
       fi: 'Mitä etuuden muutos muuttaa',
       sv: 'Vad en ändrad förmån ändrar',

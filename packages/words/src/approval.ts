@@ -4,9 +4,11 @@ import { cappedTravel } from './capped-travel.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
 import type { Text, Words } from './language.ts';
+import { sheetCorrection } from './sheet-correction.ts';
 import { things } from './things.ts';
 
 export const approval = {
+  monthCorrection: sheetCorrection,
   title: things.approvals,
   text: {
     fi: 'Hyvinvointialueen päätöstä odottavat, vanhin ensin. Kuukausilista, jossa ei ole huomautettavaa, hyväksytään automaattisesti eikä tule tänne.',

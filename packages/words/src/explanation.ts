@@ -229,6 +229,11 @@ export const explanation = {
     },
     created: { fi: 'Luotu', sv: 'Skapad', en: 'Created' },
     changed: { fi: 'Muutettu', sv: 'Ändrad', en: 'Changed' },
+    'sheet-corrected': {
+      fi: 'Hyväksytyt päivät korjattu',
+      sv: 'Godkända dagar rättade',
+      en: 'Accepted days corrected',
+    },
     'days-logged': { fi: 'Päiviä kirjattu', sv: 'Dagar antecknade', en: 'Days logged' },
     'sheet-submitted': {
       fi: 'Kuukausilista lähetetty',

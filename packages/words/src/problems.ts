@@ -680,6 +680,11 @@ export const problemWords = {
     sv: 'Dagen är inte en dag i perioden.',
     en: 'The day is not a day of the placement.',
   },
+  'days-same': {
+    fi: 'Päivät ovat jo näin.',
+    sv: 'Dagarna är redan så.',
+    en: 'The days are like that already.',
+  },
   'placement-ahead': {
     fi: 'Jakso ei ole vielä alkanut.',
     sv: 'Perioden har inte börjat ännu.',

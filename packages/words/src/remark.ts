@@ -32,5 +32,10 @@ export const remark = {
     en: 'Read, nothing to answer',
   },
   closed: { fi: 'Vastattu ja suljettu', sv: 'Besvarad och avslutad', en: 'Answered and closed' },
+  corrected: {
+    fi: 'Hyväksytty kuukausi korjattu',
+    sv: 'Den godkända månaden rättad',
+    en: 'The accepted month corrected',
+  },
   answered: { fi: 'Vastattu ja lähetetty', sv: 'Besvarad och skickad', en: 'Answered and sent' },
 } satisfies Words;

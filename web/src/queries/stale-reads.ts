@@ -197,6 +197,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   createFeedback: ['listFeedback', 'readPerformance'],
 
   logMonth: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
+  correctSheet: [...sheets, ...counted, ...notifications],
   logDays: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
   submitSheet: [...sheets, ...counted],
   takeBackSheet: [...sheets, ...counted],

@@ -122,6 +122,7 @@ const ofLines: Record<OfLines, true> = {
   'sheet-submitted': true,
   'sheet-accepted': true,
   'sheet-returned': true,
+  'sheet-corrected': true,
   'sheet-taken-back': true,
   'claim-filed': true,
   'claim-refused': true,

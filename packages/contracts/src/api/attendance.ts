@@ -1,8 +1,5 @@
 import {
-  MAX_TRAVEL_CENTS,
   MAX_TRAVEL_REASON,
-  absenceReasons,
-  attendanceStatuses,
   closedPeriodSchema,
   returnCategories,
   sheetDeadlineSchema,
@@ -15,10 +12,11 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { answerSchema, noAnswer } from '@jatkopolku/domain/remark';
-import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
+import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { hoursText, line } from './fields.ts';
+import { SHEET_PATH, dayEntriesSchema, sheetKey } from './day-entry.ts';
+import { line } from './fields.ts';
 import {
   changing,
   creating,
@@ -32,25 +30,9 @@ import {
 } from './operation.ts';
 import { faultSchema } from './problem-details.ts';
 import { whole } from './problems.ts';
+import { sheetCorrectionOperations } from './sheet-correction.ts';
 import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
-
-const { providerId, month, clientId, placementId } = sheetSchema.shape;
-export const sheetKey = z.strictObject({ providerId, month, clientId, placementId });
-export const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
-
-const dayEntrySchema = z.strictObject({
-  status: z.enum(attendanceStatuses),
-  /** Hours of an attended day, 4–8, such as `4` or `7.5`. */
-  hours: hoursText.nullable(),
-  absenceReason: z.enum(absenceReasons).nullable(),
-  travelCents: centsSchema.min(0).max(MAX_TRAVEL_CENTS).nullable(),
-});
-
-/** Day of the month, two digits → its entry; null takes the day away. */
-const dayEntriesSchema = z
-  .record(z.string().regex(/^(0[1-9]|[12]\d|3[01])$/), dayEntrySchema.nullable())
-  .refine((days) => Object.keys(days).length > 0, 'at least one day');
 
 /** So many clients of a month are saved in one request. */
 const MAX_PLACEMENTS = 100;
@@ -225,6 +207,7 @@ export const attendanceOperations = sliceOf('attendance', {
       'travel-not-held': '/dates',
     },
   },
+  ...sheetCorrectionOperations,
   listClosedPeriods: listing(
     '/closed-periods',
     'When the region and its providers are closed, also what was taken back; a provider sees the region’s and its own',

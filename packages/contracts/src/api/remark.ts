@@ -3,8 +3,8 @@ import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { remarkSchema } from '@jatkopolku/domain/remark';
 import * as z from 'zod';
 
-import { SHEET_PATH, sheetKey } from './attendance.ts';
 import { conversationKey } from './conversation.ts';
+import { SHEET_PATH, sheetKey } from './day-entry.ts';
 import { address } from './file.ts';
 import { claimNoticeKey } from './letter.ts';
 import { nothing } from './operation.ts';

@@ -51,7 +51,14 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
     body: { answer: { text: '4.3. on lisätty.', fileIds: [] } },
   });
   await act(approver, 'listSheetRemarks', { params: sheet });
-  await act(approver, 'acceptSheet', { params: sheet, version: amended.version });
+  const accepted = await act(approver, 'acceptSheet', { params: sheet, version: amended.version });
+  const days = { '04': { ...present, hours: '4.5' } };
+  await act(approver, 'previewCorrection', { params: sheet, body: { days } });
+  await act(approver, 'correctSheet', {
+    params: sheet,
+    version: accepted.version,
+    body: { days, reason: 'Tunnit olivat 4,5.' },
+  });
 }
 
 interface Ending extends Pick<SheetKey, 'providerId' | 'placementId'> {

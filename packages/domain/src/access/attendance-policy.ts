@@ -22,6 +22,9 @@ export const attendancePolicy = {
   takeBackSheet: { ...own, on: 'sheet', steps: [sheetSteps['take-back']], rule: takeBackProblem },
   acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },
   returnSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.return] },
+  // What was accepted is corrected by somebody who may accept.
+  previewCorrection: region('approver', 'auditor'),
+  correctSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.correct] },
   decideTravel: {
     ...region('approver'),
     on: 'sheet',

@@ -1,6 +1,7 @@
 export * from './attended.ts';
 export * from './calendar.ts';
 export * from './closed-period.ts';
+export * from './correction.ts';
 export * from './day.ts';
 export * from './entry.ts';
 export * from './flags.ts';

@@ -32,6 +32,7 @@ export const remarkSchema = z.strictObject({
   event: z.enum([
     'returned',
     'answered',
+    'corrected',
     'objected',
     'asked',
     'upheld',

@@ -7,6 +7,7 @@ export const lineEvents = [
   'sheet-submitted',
   'sheet-accepted',
   'sheet-returned',
+  'sheet-corrected',
   'sheet-taken-back',
   'travel-accepted',
   'travel-declined',

@@ -4,7 +4,9 @@ import {
   acceptSheet,
   changeSheetSettings,
   changeTravelSettings,
+  correctSheet,
   decideTravel,
+  previewCorrection,
   registerClosedPeriod,
   takeBackClosedPeriod,
   listCalendars,
@@ -66,6 +68,15 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serve(app, api, operations.acceptSheet, (call) => acceptSheet(call.records, expected(call)));
   serve(app, api, operations.returnSheet, (call) =>
     returnSheet(call.records, seenToday(call), call.body),
+  );
+  serve(app, api, operations.previewCorrection, ({ records, params, body, clock }) =>
+    previewCorrection(records, params, { days: entriesOf(body.days), today: clock.today() }),
+  );
+  serve(app, api, operations.correctSheet, (call) =>
+    correctSheet(call.records, seenToday(call), {
+      days: entriesOf(call.body.days),
+      reason: call.body.reason,
+    }),
   );
   serve(app, api, operations.decideTravel, (call) =>
     decideTravel(call.records, seenToday(call), call.body),

@@ -15,6 +15,7 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
 import { SheetExchange } from '../remark/exchange.tsx';
 import { CappedTravel } from './capped-travel.tsx';
+import { SheetCorrection } from './correction-form.tsx';
 import { NextItem } from './next-item.tsx';
 import { type OpenSheet, useSheet } from './queries.ts';
 import { SheetDecision } from './sheet-decision.tsx';
@@ -74,6 +75,7 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
       )}
       <HistoryLine kind="sheet" of={record} />
       <SheetDecision open={open} address={address} />
+      <SheetCorrection sheet={open.sheet} />
     </Page>
   );
 }
