@@ -5,6 +5,11 @@ import type { SitePage } from './site-page.ts';
 
 /** The pages of what is written about placements and follows them up. */
 export const followupPages = {
+  '/placements': {
+    person: 'kaisa',
+    headings: { fi: 'Jaksot nimen mukaan', sv: 'Perioder efter namn', en: 'Placements by name' },
+    ready: '.found li',
+  },
   '/reviews': {
     person: 'kaisa',
     headings: {

@@ -157,8 +157,8 @@ export const returnedSheets: Recipe = {
       found: { test: 'web/src/app/shell/destinations.test.ts' },
       edits: [
         {
-          at: "'/sheets', '/claims', '/search']",
-          instead: "'/sheets', '/returned-sheets', '/claims', '/search']",
+          at: "'/sheets', '/claims', '/placements', '/search']",
+          instead: "'/sheets', '/returned-sheets', '/claims', '/placements', '/search']",
         },
         {
           at: "    '/sheets',\n    '/claims',\n",

@@ -144,6 +144,7 @@ describe('every operation that reads', () => {
     readApplication: '/applications/H1',
     listDocuments: '/applications/H1/documents',
     readClient: '/clients/C1',
+    listPlacementsByName: '/placements-by-name',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',
     readFollowup: '/placements/L1/followup',

@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { things } from './things.ts';
@@ -25,7 +26,7 @@ export const accessLog = {
     sv: '{{count}} anteckningar kan inte läsas: de är skadade. Meddela administratören.',
     en: '{{count}} entries cannot be read: they are damaged. Report them to the administrator.',
   },
-  more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
+  more: acts.showMore,
   caption_one: {
     fi: '{{count}} katselu {{date}}',
     sv: '{{count}} läsning {{date}}',
@@ -104,6 +105,7 @@ export const accessLog = {
       sv: 'Arbetsplats för en klient med spärrmarkering',
       en: 'A protected client’s workplace',
     },
+    listPlacementsByName: things.placementsByName,
     readWorkplace: {
       fi: 'Jakson työpaikka',
       sv: 'Periodens arbetsplats',

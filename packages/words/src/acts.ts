@@ -24,6 +24,7 @@ export const acts = {
   },
   endBeforeTime: { fi: 'Päätä ennen aikojaan', sv: 'Avsluta i förtid', en: 'End before time' },
   sendAnswer: { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send the answer' },
+  showMore: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
   search: { fi: 'Haku', sv: 'Sök', en: 'Search' },
 } satisfies Words;

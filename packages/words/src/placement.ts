@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { paths } from './paths.ts';
+import { placementList } from './placement-list.ts';
 import { things } from './things.ts';
 import { workplace } from './workplace.ts';
 
@@ -33,6 +34,7 @@ export const placement = {
     en: 'The client also has a placement {{period}}, {{provider}}, on some of these days. Is this meant?',
   },
   workplace,
+  list: placementList,
   new: { fi: 'Uusi jakso', sv: 'Ny period', en: 'New placement' },
   place: { fi: 'Aloita uusi jakso', sv: 'Börja en ny period', en: 'Start a new placement' },
   none: {

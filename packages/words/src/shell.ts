@@ -19,6 +19,7 @@ export const shell = {
   clientSettings: things.clientSettings,
   travelSettings: things.travelSettings,
   closedPeriods: things.closedPeriods,
+  placementsByName: things.placementsByName,
   dueReviews: things.dueReviews,
   followupSettings: things.followupSettings,
   notifications: things.notifications,

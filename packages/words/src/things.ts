@@ -58,6 +58,11 @@ export const things = {
     en: 'Deadline for month sheets',
   },
   closedPeriods: { fi: 'Suljetut päivät', sv: 'Stängda dagar', en: 'Closed days' },
+  placementsByName: {
+    fi: 'Jaksot nimen mukaan',
+    sv: 'Perioder efter namn',
+    en: 'Placements by name',
+  },
   dueReviews: {
     fi: 'Tarkistukset ja arvioinnit',
     sv: 'Översyner och utvärderingar',

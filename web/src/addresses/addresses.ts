@@ -5,6 +5,7 @@ import type { ClientId } from '@jatkopolku/domain/client';
 import type { LegalFormGroup } from '@jatkopolku/domain/eligibility';
 import type { FrameworkState, LotNumber } from '@jatkopolku/domain/framework';
 import type { ClaimId } from '@jatkopolku/domain/outcome';
+import { lateThings, placementStates } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 
 import {
@@ -91,6 +92,18 @@ export const readFindAddress = addressReader({ q: wordsIn });
 
 /** Whose reviews are looked at; everybody's where the address names nobody. */
 export const readDueAddress = addressReader({ worker: idIn });
+
+/** Which placements are looked at; one's own default where the address names none. */
+export const readPlacementsAddress = addressReader({
+  worker: idIn,
+  provider: idIn<ProviderId>,
+  municipality: idIn,
+  state: oneOf(placementStates),
+  late: oneOf(lateThings),
+  /** All of them by choice, and not one's own default. */
+  all: ifTrue,
+});
+export type PlacementsAddress = AddressOf<typeof readPlacementsAddress>;
 
 /** Which frameworks are looked at. */
 export const readFrameworksAddress = addressReader({

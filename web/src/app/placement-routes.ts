@@ -1,9 +1,15 @@
-import { readDueAddress } from '../addresses/addresses.ts';
+import { readDueAddress, readPlacementsAddress } from '../addresses/addresses.ts';
 import { page } from './page-routes.ts';
 
 /** Placements, what is written about them, and what follows them up. */
 export const placementRoutes = [
   page('/reviews', () => import('../features/followup/due-page.tsx'), 'DuePage', readDueAddress),
+  page(
+    '/placements',
+    () => import('../features/placement/list/placements-page.tsx'),
+    'PlacementsPage',
+    readPlacementsAddress,
+  ),
   page(
     '/clients/$clientId/placements/new',
     () => import('../features/placement/new-placement-page.tsx'),

@@ -9,7 +9,7 @@ export const notifications: Reads = [
   'listWaitingNotifications',
   'readNotification',
 ];
-export const followups: Reads = ['readFollowup', 'listDueReviews'];
+export const followups: Reads = ['readFollowup', 'listDueReviews', 'listPlacementsByName'];
 export const conversations: Reads = [
   'listConversations',
   'readConversation',
@@ -19,3 +19,14 @@ export const conversations: Reads = [
 
 /** An answer is mailed. */
 export const proposals: Reads = ['listProposals', 'readProposal', 'listMail'];
+export const placements: Reads = [
+  'listDueReviews',
+  'listPlacements',
+  'listPlacementsByName',
+  'readPlacement',
+  'listAgreementPlacements',
+  'listClaimSignals',
+  'listClaimable',
+  'checkClaim',
+  'listSheets',
+];

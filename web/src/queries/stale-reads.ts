@@ -1,5 +1,11 @@
 import type { ReadName, WriteName } from '../api/operation-names.ts';
-import { conversations, followups, notifications, proposals } from './placement-reads.ts';
+import {
+  conversations,
+  followups,
+  notifications,
+  placements,
+  proposals,
+} from './placement-reads.ts';
 
 type Reads = readonly ReadName[];
 
@@ -33,16 +39,6 @@ const clients: Reads = ['listClients', 'readClient', 'findClients', 'nameClients
 /** Who has an account that waits is not paid. */
 const clientAccounts: Reads = [...clients, 'readDuePayments'];
 const benefits: Reads = ['listBenefits', 'readBenefit', 'previewBenefit'];
-const placements: Reads = [
-  'listDueReviews',
-  'listPlacements',
-  'readPlacement',
-  'listAgreementPlacements',
-  'listClaimSignals',
-  'listClaimable',
-  'checkClaim',
-  'listSheets',
-];
 const settlements: Reads = [
   'listSettlementMonths',
   'previewSettlement',

@@ -1,7 +1,9 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import {
   feedbackSchema,
+  listedPlacementSchema,
   placementDecisionSchema,
+  placementFilterSchema,
   placementIdSchema,
   placementSchema,
   reviewSchema,
@@ -84,6 +86,19 @@ export const placementOperations = sliceOf('placement', {
     schema: placementSchema,
     owner: clientKey,
   }),
+  listPlacementsByName: {
+    method: 'GET',
+    path: '/placements-by-name',
+    summary:
+      'Placements that last or ended within 60 days, by the names of their clients in Finnish order, with what of them is late',
+    effect: 'read',
+    subject: 'caller',
+    params: nothing,
+    query: placementFilterSchema,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(listedPlacementSchema), more: z.boolean() }),
+    problems: {},
+  },
   readPlacement: reading('/placements/{placementId}', 'A placement', {
     kind: 'placement',
     subject: named('placement'),

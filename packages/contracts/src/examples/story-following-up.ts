@@ -11,6 +11,7 @@ interface Placed {
 export async function followUp(act: Act, { providerId, placementId }: Placed): Promise<void> {
   const [admin, worker] = [county('admin'), workerOf(providerId)];
   await act(caseWorker, 'listDueReviews', {});
+  await act(caseWorker, 'listPlacementsByName', { query: { state: 'running' } });
   const settings = await act(admin, 'readFollowupSettings', {});
   await act(admin, 'changeFollowupSettings', {
     version: settings.version,

@@ -16,6 +16,7 @@ const amends = { ...caseWork, on: 'placement', steps: [placementSteps.amend] } a
 /** Who may do what with placements, and with what follows them up. */
 export const placementPolicy = {
   listPlacements: { ...countyReads, ...own },
+  listPlacementsByName: { ...countyReads, ...own },
   readPlacement: { ...countyReads, ...own },
   createPlacement: caseWork,
   changePlacement: amends,

@@ -3,6 +3,7 @@ export * from './end-reasons.ts';
 export * from './hours.ts';
 export * from './interruption.ts';
 export * from './lifecycle.ts';
+export * from './listed.ts';
 export * from './next-review.ts';
 export * from './overlap.ts';
 export * from './reach.ts';

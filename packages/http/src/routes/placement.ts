@@ -7,6 +7,7 @@ import {
   createPlacement,
   createReview,
   decidePlacement,
+  listPlacementsByName,
   nameWorkplace,
   noteReviewDone,
   noteStartConditions,
@@ -16,7 +17,7 @@ import {
 } from '@jatkopolku/application';
 import { placementOperations as operations } from '@jatkopolku/contracts';
 import type { PlacementId } from '@jatkopolku/domain/placement';
-import { id } from '@jatkopolku/kernel';
+import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiRegion } from '../call.ts';
@@ -41,6 +42,9 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     const provider = client === undefined ? (call.own ?? undefined) : undefined;
     return listPage(call, 'placement', call.query, { partition: undefined, provider, client });
   });
+  serve(app, api, operations.listPlacementsByName, async ({ records, clock, own, query }) =>
+    success(await listPlacementsByName(records, { today: clock.today(), own }, query)),
+  );
   serve(app, api, readPlacement, (call) => readOne(call, 'placement', call.params));
   serveOnce(app, api, operations.createPlacement, {
     make: (call, newId) => {

@@ -5,11 +5,12 @@ import { destinationsFor, wayBackFrom } from './destinations.ts';
 
 /** A new role does not compile until somebody has decided where it is led. */
 const led: Record<Role, string[]> = {
-  'provider-worker': ['/sheets', '/claims', '/search'],
+  'provider-worker': ['/sheets', '/claims', '/placements', '/search'],
   'provider-manager': [
     '/sheets',
     '/claims',
     '/closed-periods',
+    '/placements',
     '/admissions',
     '/notices',
     '/providers',
@@ -17,7 +18,14 @@ const led: Record<Role, string[]> = {
     '/search',
     '/grants',
   ],
-  'case-worker': ['/closed-periods', '/reviews', '/clients', '/notifications', '/search'],
+  'case-worker': [
+    '/closed-periods',
+    '/placements',
+    '/reviews',
+    '/clients',
+    '/notifications',
+    '/search',
+  ],
   approver: ['/approvals', '/claim-signals', '/search'],
   procurement: [
     '/admissions',
@@ -32,6 +40,7 @@ const led: Record<Role, string[]> = {
   ],
   coordinator: [
     '/closed-periods',
+    '/placements',
     '/reviews',
     '/admissions',
     '/claim-signals',
@@ -49,6 +58,7 @@ const led: Record<Role, string[]> = {
     '/account-map',
   ],
   auditor: [
+    '/placements',
     '/reviews',
     '/admissions',
     '/agreements',
@@ -84,9 +94,9 @@ it.each<[string, Role, string | undefined]>([
   ['/clients', 'case-worker', undefined],
   ['/clients/C0001', 'case-worker', '/clients'],
   ['/clients/C0001/placements/new', 'case-worker', '/clients'],
-  ['/placements/L00001', 'case-worker', '/clients'],
+  ['/placements/L00001', 'case-worker', '/placements'],
   // Who has no list of clients is led to the front page.
-  ['/placements/L00001', 'provider-worker', '/'],
+  ['/placements/L00001', 'provider-worker', '/placements'],
   ['/statements/P01/2021-03', 'provider-manager', '/statements'],
   ['/statements/P01/2021-03', 'finance', '/settlements'],
   ['/claims', 'provider-worker', undefined],
@@ -101,10 +111,10 @@ it.each<[string, Role, string | undefined]>([
   ['/outbox', 'procurement', '/options'],
   ['/providers/P01', 'procurement', '/providers'],
   ['/providers/P01', 'provider-manager', '/'],
-  ['/history/placement', 'case-worker', '/clients'],
+  ['/history/placement', 'case-worker', '/placements'],
   ['/history/sheet', 'finance', '/settlements'],
   ['/history/claim', 'auditor', '/claim-signals'],
-  ['/history/placement', 'auditor', '/'],
+  ['/history/placement', 'auditor', '/placements'],
 ])('from %s, %s is led back to %s', (pathname, role, expected) => {
   expect(wayBackFrom(pathname, { roles: [role] })?.to).toBe(expected);
 });

@@ -23,6 +23,7 @@ const destinations = [
   { to: '/claims', text: 'claims', action: 'fileClaim' },
   { to: '/closed-periods', text: 'closedPeriods', action: 'registerClosedPeriod' },
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
+  { to: '/placements', text: 'placementsByName', action: 'listConversations' },
   { to: '/reviews', text: 'dueReviews', action: 'listDueReviews' },
   { to: '/clients', text: 'clients', action: 'createPlacement' },
   { to: '/notifications', text: 'notifications', action: 'makeAbsenceNotices' },
@@ -53,7 +54,7 @@ const destinations = [
 /** Details that belong to lists of other names: the first that the reader has is theirs. */
 const listsOf: Readonly<Record<string, readonly string[]>> = {
   claims: ['/claims', '/claim-signals'],
-  placements: ['/clients'],
+  placements: ['/placements', '/clients'],
   // Finance comes to a provider's statement from the month.
   statements: ['/statements', '/settlements'],
   performance: ['/options'],
@@ -69,7 +70,7 @@ const listsOfHistory: Readonly<Record<HistoryKind, readonly string[]>> = {
   agreement: ['/agreements'],
   client: ['/clients'],
   benefit: ['/clients'],
-  placement: ['/clients'],
+  placement: ['/placements', '/clients'],
   sheet: ['/approvals', '/settlements'],
   claim: ['/approvals', '/claim-signals'],
   run: ['/settlements'],
