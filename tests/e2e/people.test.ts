@@ -366,7 +366,7 @@ describe('who may only read', () => {
 
   it('a provider’s people open a placement of their own, and no other', async () => {
     const page = await visitAs('maija', `/placements/${AT_P01}`);
-    await page.locator('.facts').waitFor();
+    await page.locator('.facts').first().waitFor();
     // They write to the case worker, and change nothing else.
     const buttons = page.locator('main').getByRole('button');
     expect(await buttons.allInnerTexts()).toEqual(['Write a message']);
