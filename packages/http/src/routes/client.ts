@@ -186,6 +186,7 @@ async function clientsPlacedAt(
     call,
     provider,
     clients.map(({ record }) => record),
+    placements.map(({ record }) => record),
   );
   const inSight = new Set(known.map(({ clientId }) => clientId));
   const items = (
