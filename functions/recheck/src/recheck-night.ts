@@ -1,5 +1,6 @@
 import {
   type CheckDeps,
+  digestNotifications,
   recheckSlice,
   remindLateSheets,
   remindSecondParts,
@@ -18,7 +19,7 @@ export type Night = Readonly<Record<string, number>>;
 const NIGHT = 'night';
 
 /**
- * For each region, one after the other: writes to the providers whose second parts are due or whose months are late, and asks about
+ * For each region, one after the other: writes to the providers whose second parts are due or whose months are late, looks through what payers have to hear, and asks about
  * the night's share of providers.
  */
 export function makeRecheckNight(regions: readonly NightRegion[]): () => Promise<Night> {
@@ -28,6 +29,7 @@ export function makeRecheckNight(regions: readonly NightRegion[]): () => Promise
       // First: it does not wait for the register.
       await remindSecondParts(region, { actor: NIGHT });
       await remindLateSheets(region, { actor: NIGHT });
+      await digestNotifications(region, { actor: NIGHT });
       const share = await recheckSlice(region, { actor: NIGHT, today: region.clock.today() });
       asked[region.regionId] = share.length;
     }

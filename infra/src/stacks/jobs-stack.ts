@@ -13,17 +13,28 @@ export interface JobsStackProps extends StackProps {
   readonly data: DataStack;
 }
 
-/** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due or whose month sheets are late. */
+/** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due or whose month sheets are late, and what payers have to hear in short. */
 const recheckAccess: TableAccess = {
   // By when month sheets are sent.
-  GetItem: ['attendance'],
-  BatchGetItem: ['provider', 'mail', 'eligibility'],
+  GetItem: ['attendance', 'placement'],
+  BatchGetItem: ['provider', 'mail', 'eligibility', 'attendance'],
   // What the register answered goes in no transaction.
   BatchWriteItem: ['eligibility'],
-  Query: ['provider', 'agreement', 'framework', 'eligibility', 'outcome', 'attendance', 'tally'],
+  // What payers have to hear: benefits and who is one person, days, and what they have heard.
+  Query: [
+    'provider',
+    'agreement',
+    'framework',
+    'eligibility',
+    'outcome',
+    'attendance',
+    'tally',
+    'client',
+    'placement',
+  ],
   providers: ['placement'],
   lasting: ['placement'],
-  PutItem: ['eligibility', 'mail'],
+  PutItem: ['eligibility', 'mail', 'placement'],
   isCalled: false,
 };
 

@@ -1,4 +1,5 @@
 import {
+  digestNotifications,
   finishDecisions,
   recheckSlice,
   remindLateSheets,
@@ -15,7 +16,8 @@ const NIGHT = 'night';
 
 /**
  * At the start and, while the server runs, once each business day: goes on with notices that were cut
- * short, asks about the day's share of providers, and writes to those whose second parts are due or whose months are late.
+ * short, asks about the day's share of providers, and writes to those whose second parts are due or whose months are late;
+ * what payers have to hear is looked through.
  */
 export function recheckDaily(regions: readonly OpenRegion[], say: (line: string) => void) {
   const done = new Map<string, LocalDate>();
@@ -45,6 +47,7 @@ export function recheckDaily(regions: readonly OpenRegion[], say: (line: string)
     await finishDecisions(region);
     await remindSecondParts(region, { actor: NIGHT });
     await remindLateSheets(region, { actor: NIGHT });
+    await digestNotifications(region, { actor: NIGHT });
     await recheckSlice(region, { actor: NIGHT, today });
     done.set(region.regionId, today);
   }

@@ -1,6 +1,7 @@
 import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { defaultClientSettings } from '@jatkopolku/domain/client';
+import { digestOf } from '@jatkopolku/domain/notification';
 import { byName, id, localDate, must, statesBefore } from '@jatkopolku/kernel';
 import {
   makeAffiliate,
@@ -82,6 +83,11 @@ const act: Act = { event: 'imported', actor: 'import:test' };
 const changed = { ok: false, error: { code: 'changed-meanwhile' } };
 const done = { ok: true, value: undefined };
 
+const notificationDigest = digestOf([
+  { payer: 'kela', dueOn: localDate('2021-03-16') },
+  { payer: 'kela', dueOn: localDate('2021-03-16') },
+]);
+
 /** One record of every kind: a new kind does not compile until it is here. */
 const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> } = {
   region: { kind: 'region', record: makeRegion() },
@@ -120,6 +126,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   calendar: { kind: 'calendar', record: makeCalendar() },
   claim: { kind: 'claim', record: makeClaim() },
   claimAttempt: { kind: 'claimAttempt', record: makeClaimAttempt() },
+  notificationDigest: { kind: 'notificationDigest', record: notificationDigest },
   clientSettings: { kind: 'clientSettings', record: defaultClientSettings },
   travelSettings: { kind: 'travelSettings', record: makeTravelSettings() },
   claimSettings: { kind: 'claimSettings', record: makeClaimSettings() },

@@ -1,4 +1,8 @@
-import { type Notification, notificationSchema } from '@jatkopolku/domain/notification';
+import {
+  type Notification,
+  notificationDigestSchema,
+  notificationSchema,
+} from '@jatkopolku/domain/notification';
 
 import { kindIn } from './kind.ts';
 
@@ -13,6 +17,13 @@ export const notificationKinds = {
     audited: true,
     purpose:
       'What the county notifies payers and the employment authority of, by client; those not sent, and not acknowledged',
+  }),
+  notificationDigest: kind(notificationDigestSchema, {
+    key: ['digestId'],
+    // Computed from the days and the notifications, which are.
+    audited: false,
+    purpose:
+      'What payers have to hear, in short, as the region was last looked through: one record',
   }),
 };
 

@@ -28,9 +28,8 @@ export interface DueNotification extends DueDays, Pick<KnownDays, 'nextNo'> {
 export async function dueNotifications(
   records: Records,
   today: LocalDate,
-  monthsBack = MONTHS_BACK,
 ): Promise<DueNotification[]> {
-  const range = rangeOf(addMonths(today, -monthsBack), today);
+  const range = rangeOf(addMonths(today, -MONTHS_BACK), today);
   const known = await knownDays(records, range);
   return known.flatMap((one) => dueOf(one, range)).toSorted(byUrgency);
 }

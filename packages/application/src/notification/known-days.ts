@@ -19,6 +19,9 @@ import type { PlacementInShort, Records } from '../records.ts';
 /** So many placements are looked through: those of a large county that last from a year ago on. */
 const MAX_LASTING = 20_000;
 
+/** What was logged a moment ago is heard of by the next notice. */
+const mayLag = { mayLag: true };
+
 /** What is known of a person's absences in the range, and what the payers have heard of them. */
 export interface KnownDays {
   /** The record that is kept, for which the person is notified. */
@@ -35,11 +38,11 @@ export interface KnownDays {
  */
 export async function knownDays(records: Records, range: DateRange): Promise<KnownDays[]> {
   const [calendars, stored, persons, lasting, benefits] = await Promise.all([
-    records.list('calendar'),
+    records.list('calendar', undefined, mayLag),
     records.list('notification'),
     readPersons(records),
     records.lasting({ from: range.start }, MAX_LASTING),
-    records.list('benefit'),
+    records.list('benefit', undefined, mayLag),
   ]);
   const known: Known = {
     range,
@@ -56,10 +59,8 @@ export async function knownDays(records: Records, range: DateRange): Promise<Kno
   const looks = calendars
     .filter(({ record }) => record.mergedInto === null)
     .map(({ record }) => lookOf(record, persons, known));
-  const sheets = await records.getMany(
-    'sheet',
-    looks.flatMap((look) => sheetKeys(look, known)),
-  );
+  const keys = looks.flatMap((look) => sheetKeys(look, known));
+  const sheets = await records.getMany('sheet', keys, mayLag);
   const sheetsOf = Map.groupBy(
     sheets.map(({ record }) => record),
     ({ clientId }) => clientId,

@@ -7,6 +7,7 @@ import type { Records } from '../records.ts';
 import { type Named, markOf } from '../recovery/open-amount.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import { type DueNotification, dueNotifications } from './due-notifications.ts';
+import { keepDigest } from './keep-digest.ts';
 
 export interface NotifyingDeps {
   readonly records: Records;
@@ -44,6 +45,12 @@ export async function makeAbsenceNotices(
   );
   const made = await someAtOnce(due.slice(0, MAX_AT_ONCE), (one) => makeOne(deps, one, who));
   const count = made.filter(({ ok }) => ok).length;
+  const isMade = new Set(due.filter((_, at) => made[at]?.ok));
+  await keepDigest(
+    deps.records,
+    all.filter((one) => !isMade.has(one)),
+    who.actor,
+  );
   return { made: count, left: Math.max(0, due.length - MAX_AT_ONCE) };
 }
 

@@ -16,6 +16,7 @@ import { logDays } from '../attendance/log-days.ts';
 import type { Change, Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
 import { dueByPayer, dueNotifications } from './due-notifications.ts';
+import { digestNotifications } from './keep-digest.ts';
 import { makeAbsenceNotices } from './make-notifications.ts';
 import { moveNotification } from './move-notification.ts';
 import { waitingNotifications } from './waiting-notifications.ts';
@@ -207,6 +208,9 @@ it('what is due soon, and what is not sent, are tasks of the case worker', async
     (await listTasks(records, asker, localDate(day))).items
       .filter(({ type }) => type === 'notify-payer' || type === 'send-notifications')
       .map(({ type, dueOn, late }) => `${type} ${dueOn} ${late}`);
+  expect(await tasks('2020-03-12')).toEqual([]);
+  const night = { records, clock: clockAt(localDate('2020-03-11')) };
+  await digestNotifications(night, { actor: 'night' });
   expect(await tasks('2020-03-11')).toEqual([]);
   expect(await tasks('2020-03-12')).toEqual(['notify-payer 2020-03-16 false']);
   expect(await tasks('2020-03-17')).toEqual(['notify-payer 2020-03-16 true']);

@@ -1,16 +1,13 @@
 import { notifyTasks, sendNotificationsTask } from '@jatkopolku/domain/task';
 
-import { dueNotifications } from '../notification/due-notifications.ts';
+import { readDigest } from '../notification/keep-digest.ts';
 import { type Find, TASK_LIMIT } from './task-list.ts';
 
-/** The page shows what is corrected of longer ago. */
-const MONTHS_BACK = 2;
-
-/** Absences of the last months that a payer is to hear of soon, or has not heard of in time. */
-export const unnotified: Find = async (records, today) => ({
-  items: notifyTasks(await dueNotifications(records, today, MONTHS_BACK), today),
-  more: false,
-});
+/** Absences that a payer is to hear of soon, or has not heard of in time, as the last night found them. */
+export const unnotified: Find = async (records, today) => {
+  const digest = await readDigest(records);
+  return { items: notifyTasks(digest?.record.due ?? [], today), more: false };
+};
 
 /** Notifications that were made and not sent. */
 export const unsentNotifications: Find = async (records, today) => {

@@ -1,3 +1,4 @@
+export * from './digest.ts';
 export * from './due-days.ts';
 export * from './interruption.ts';
 export * from './lifecycle.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { notifyTasks, sendNotificationsTask } from './notification-tasks.ts';
 
-const due = (payer: string, dueOn: string) => ({ payer, dueOn: localDate(dueOn) });
+const due = (payer: string, dueOn: string) => ({ payer, dueOn: localDate(dueOn), count: 1 });
 
 describe('absences that a payer has not heard of', () => {
   it('are one task for each payer from four days before the first is due', () => {

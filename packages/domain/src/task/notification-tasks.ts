@@ -1,4 +1,4 @@
-import { type Notification, notifyBy } from '@jatkopolku/domain/notification';
+import { type DueCount, type Notification, notifyBy } from '@jatkopolku/domain/notification';
 import { type LocalDate, addDays, byText } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
@@ -6,19 +6,15 @@ import type { Task } from './schema.ts';
 /** Absences become a task so long before a payer is to hear of them. */
 const NOTIFY_AHEAD_DAYS = 4;
 
-interface DueToPayer {
-  readonly payer: string;
-  readonly dueOn: LocalDate;
-}
-
 /** What is due to each payer by a day that is near or over: one task for all of its clients. */
-export function notifyTasks(due: readonly DueToPayer[], today: LocalDate): Task[] {
+export function notifyTasks(due: readonly DueCount[], today: LocalDate): Task[] {
   const near = due.filter(({ dueOn }) => addDays(dueOn, -NOTIFY_AHEAD_DAYS) <= today);
   return [...Map.groupBy(near, ({ payer }) => payer)].flatMap(([payer, own]): Task[] => {
     const dueOn = firstOf(own.map((one) => one.dueOn));
     if (dueOn === undefined) return [];
     const since = addDays(dueOn, -NOTIFY_AHEAD_DAYS);
-    return [{ type: 'notify-payer', payer, count: own.length, since, dueOn, late: dueOn < today }];
+    const count = own.reduce((sum, one) => sum + one.count, 0);
+    return [{ type: 'notify-payer', payer, count, since, dueOn, late: dueOn < today }];
   });
 }
 
