@@ -24,7 +24,7 @@ const commonParts = [
   { name: 'door', tags: ['$initial' as const], priority: 4 },
   { name: 'site', test: /app\/start-site\.tsx/, priority: 3 },
   { name: 'home', test: HOME, priority: 2 },
-  { name: 'shared', minShareCount: 4, test: (id: string) => !FETCHED_ALONE.test(id) },
+  { name: 'shared', minShareCount: 3, test: (id: string) => !FETCHED_ALONE.test(id) },
 ];
 
 export default defineConfig({

@@ -106,7 +106,9 @@ describe('the demo region', () => {
 
   it('settled again books nothing and says so', async () => {
     const { code, stderr } = await say('settle', '2020-01');
-    expect([code, stderr]).toEqual([0, '2020-01: nothing to book, all of it is booked already.\n']);
+    // A slow machine hears how far it is before.
+    const last = stderr.trimEnd().split('\n').at(-1);
+    expect([code, last]).toEqual([0, '2020-01: nothing to book, all of it is booked already.']);
   });
 
   it('is reported to people in tables and sentences', async () => {

@@ -35,7 +35,7 @@ it('a placement is evaluated by the day of its plan, goal by goal, after a task'
   await kaisa.goto('/');
   const task = kaisa.locator('.task-items li', { hasText: placementId });
   await task.getByRole('link').first().click();
-  await kaisa.getByRole('heading', { name: 'Final evaluation' }).waitFor();
+  await kaisa.getByRole('heading', { name: 'Final evaluation', exact: true }).waitFor();
   await pressed(kaisa, 'Make the evaluation');
   await kaisa.locator('form').getByText('Nearly reached', { exact: true }).click();
   await pressed(kaisa, 'Save');

@@ -5,7 +5,7 @@ import type { ClientId } from '@jatkopolku/domain/client';
 import type { LegalFormGroup } from '@jatkopolku/domain/eligibility';
 import type { FrameworkState, LotNumber } from '@jatkopolku/domain/framework';
 import type { ClaimId } from '@jatkopolku/domain/outcome';
-import { lateThings, placementStates } from '@jatkopolku/domain/placement';
+import type { LateThing, PlacementState } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 
 import {
@@ -98,8 +98,13 @@ export const readPlacementsAddress = addressReader({
   worker: idIn,
   provider: idIn<ProviderId>,
   municipality: idIn,
-  state: oneOf(placementStates),
-  late: oneOf(lateThings),
+  state: nameOf<PlacementState>({
+    planned: true,
+    running: true,
+    interrupted: true,
+    ended: true,
+  }),
+  late: nameOf<LateThing>({ start: true, review: true, evaluation: true, sheet: true }),
   /** All of them by choice, and not one's own default. */
   all: ifTrue,
 });
