@@ -78,21 +78,14 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'attendance',
         'provider',
         'payment',
+        // What payers have to hear, in short.
+        'tally',
       ],
       // A benefit counts in the months whose days it pays; a merge counts the days of both records once.
       BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally', 'agreement'],
       // A month without a tally is counted from its sheets and claims; what is open about a client who has left is
       // read from its months and frameworks.
-      Query: [
-        'client',
-        'placement',
-        'agreement',
-        'outcome',
-        'attendance',
-        'framework',
-        'tally',
-        'settlement',
-      ],
+      Query: ['client', 'placement', 'agreement', 'outcome', 'attendance', 'framework', 'tally'],
       // With a placement its client's calendar, with a message its remark, with a merge the months and claims of both.
       PutItem: ['client', 'placement', 'tally', 'mail', 'attendance', 'outcome'],
       // With an answered proposal the name that let one be open at a time.
@@ -124,6 +117,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'commitment',
         // Whether the region makes the invoices, and which are sent.
         'invoice',
+        // What payers have to hear, in short.
+        'tally',
       ],
       // The decisions of notices that wait name their frameworks.
       BatchGetItem: [
@@ -155,8 +150,6 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'payment',
         // Who may file for a provider.
         'access',
-        // What payers have heard of absences, and who pays their days.
-        'placement',
         'client',
       ],
       PutItem: ['attendance', 'outcome', 'tally', 'mail', 'approval'],

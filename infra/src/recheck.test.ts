@@ -1,6 +1,6 @@
 import { must } from '@jatkopolku/kernel';
 import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
-import { makeClaim, makePlacement, makeProvider } from '@jatkopolku/testing/builders';
+import { makeCalendar, makeClaim, makePlacement, makeProvider } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -67,6 +67,9 @@ function lastingClaim() {
   });
 }
 
+/** Somebody was away, of which a payer is to hear: its sheet is asked for. */
+const absentInFebruary = makeCalendar({ months: { '2021-02': [0, 0b10] } });
+
 describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
   it('asks about its share and writes to a provider inside its rights, all of which it uses', async () => {
     const records = table.records('esimerkki');
@@ -77,6 +80,7 @@ describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
       { kind: 'provider', record },
       { kind: 'claim', record: lastingClaim() },
       { kind: 'placement', record: placementOfFebruary },
+      { kind: 'calendar', record: absentInFebruary },
     ] as const;
     await records.commit(changes, act);
     const used = new Set<string>();

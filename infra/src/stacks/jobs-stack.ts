@@ -16,7 +16,7 @@ export interface JobsStackProps extends StackProps {
 /** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due or whose month sheets are late, and what payers have to hear in short. */
 const recheckAccess: TableAccess = {
   // By when month sheets are sent.
-  GetItem: ['attendance', 'placement'],
+  GetItem: ['attendance', 'tally'],
   BatchGetItem: ['provider', 'mail', 'eligibility', 'attendance'],
   // What the register answered goes in no transaction.
   BatchWriteItem: ['eligibility'],
@@ -34,7 +34,7 @@ const recheckAccess: TableAccess = {
   ],
   providers: ['placement'],
   lasting: ['placement'],
-  PutItem: ['eligibility', 'mail', 'placement'],
+  PutItem: ['eligibility', 'mail', 'tally'],
   isCalled: false,
 };
 

@@ -1,4 +1,5 @@
 import { id, must } from '@jatkopolku/kernel';
+import { makePlacement } from '@jatkopolku/testing/builders';
 import { smallPackage } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -96,7 +97,7 @@ describe('what is made', () => {
     expect(record).toMatchObject({
       placementId: expect.stringMatching(/^L-[0-9B-Z]{10}$/),
       providerId: 'P1',
-      state: 'running',
+      state: 'planned',
     });
     expect(answer.headers.get('ETag')).toBe('"1"');
     const location = answer.headers.get('Location');
@@ -270,8 +271,12 @@ describe('what is changed', () => {
   });
 
   const address = async () => {
-    const { record } = await recordOf(make('/placements', placement));
-    const path = `/placements/${String(record['placementId'])}`;
+    // One that came from elsewhere, and has started by its dates.
+    const own = { placementId: 'L9', providerId: 'P1', startsBy: 'dates' } as const;
+    const record = makePlacement({ ...placement, ...own } as Parameters<typeof makePlacement>[0]);
+    const imported = { event: 'imported', actor: 'test' } as const;
+    await test.region(regionId()).records.commit([{ kind: 'placement', record }], imported);
+    const path = '/placements/L9';
     const log = (day: string) =>
       send('PATCH', `${path}/days/2021-03`, {
         as: callerOf('worker', regionId()),
@@ -305,13 +310,21 @@ describe('what is changed', () => {
     }
   });
 
-  it('a placement that has ended is ended earlier when somebody reports it late, and never later', async () => {
+  it('the end of a placement is put right with a reason, and not set once more', async () => {
     const { path } = await address();
     const end = (endedOn: string, version: number) =>
       change('POST', `${path}/end`, { endedOn, endReason: 'Work' }, version);
     expect((await end('2021-03-01', 1)).status).toBe(200);
-    expect((await problemOf(end('2021-11-01', 2))).code).toBe('ended-outside-period');
-    expect((await end('2021-02-01', 2)).json).toMatchObject({ record: { state: 'ended' } });
+    expect((await problemOf(end('2021-02-01', 2))).code).toBe('end-known');
+    const right = (endedOn: string) =>
+      change(
+        'POST',
+        `${path}/end/correction`,
+        { endedOn, endReason: 'Work', reason: 'Reported late' },
+        2,
+      );
+    expect((await problemOf(right('2022-01-15'))).code).toBe('ended-outside-period');
+    expect((await right('2021-02-01')).json).toMatchObject({ record: { state: 'ended' } });
     expect((await problemOf(change('PUT', path, terms(), 3))).code).toBe('not-in-this-state');
   });
 

@@ -8,6 +8,8 @@ import { kindIn } from './kind.ts';
 
 /** Beside the placements: an interruption is notified in the transaction that decides it. */
 const kind = kindIn('placement');
+/** Beside the tallies: what is counted of other records has no events of its own. */
+const counted = kindIn('tally');
 
 export const notificationKinds = {
   notification: kind(notificationSchema, {
@@ -18,7 +20,7 @@ export const notificationKinds = {
     purpose:
       'What the county notifies payers and the employment authority of, by client; those not sent, and not acknowledged',
   }),
-  notificationDigest: kind(notificationDigestSchema, {
+  notificationDigest: counted(notificationDigestSchema, {
     key: ['digestId'],
     // Computed from the days and the notifications, which are.
     audited: false,

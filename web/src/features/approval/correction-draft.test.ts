@@ -5,7 +5,7 @@ import { emptyCorrection, emptyDay, readCorrection } from './correction-draft.ts
 
 const sheet = makeSheet();
 const read = (days: readonly object[], reason = 'It was another day.') =>
-  readCorrection({ days: days.map((day) => ({ ...emptyDay, ...day })), reason } as never, sheet);
+  readCorrection({ days: days.map((day) => ({ ...emptyDay, ...day })), reason }, sheet);
 
 describe('a correction of a month', () => {
   it('asks for a day, what it becomes, and why', () => {

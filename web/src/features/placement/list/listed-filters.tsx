@@ -79,7 +79,7 @@ function useOptions(items: readonly ListedPlacement[]) {
   const nobody = items.some(({ caseWorker }) => caseWorker === null);
   const providers = each(
     items.map(({ providerId }) => providerId),
-    (providerId) => providerName(providerId as ListedPlacement['providerId']),
+    (providerId) => providerName(providerId),
   );
   const homes = items.map(({ municipality }) => municipality).filter((home) => home !== '');
   return {
