@@ -68,6 +68,8 @@ async function withCaseWorkers(records: Records, due: readonly Due[]): Promise<D
   const stored = await records.getMany(
     'placement',
     ids.map((placementId) => ({ placementId })),
+    // Who took one a moment ago is named the next time.
+    { mayLag: true },
   );
   const known = new Map(stored.map(({ record }) => [record.placementId, record.caseWorker]));
   return due.map((one) => ({ ...one, caseWorker: known.get(one.placementId) ?? null }));

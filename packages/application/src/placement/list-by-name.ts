@@ -53,6 +53,7 @@ export async function listPlacementsByName(
   const stored = await records.getMany(
     'client',
     keys.map((clientId) => ({ clientId })),
+    { mayLag: true },
   );
   const clients = new Map(stored.map(({ record }) => [record.clientId, record]));
   const listed = placements
@@ -81,6 +82,7 @@ async function placementsSince(
   const stored = await records.getMany(
     'placement',
     lasting.map(({ placementId }) => ({ placementId })),
+    { mayLag: true },
   );
   const placements = stored.map(({ record }) => record);
   return { placements, more: lasting.length === LASTING_LIMIT };
