@@ -15,7 +15,7 @@ import { objectionStates } from '@jatkopolku/domain/objection';
 import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/option';
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { type PlacementState, placementStates } from '@jatkopolku/domain/placement';
-import { proposalStates } from '@jatkopolku/domain/proposal';
+import { basisOf, proposalStates } from '@jatkopolku/domain/proposal';
 import { accountStates } from '@jatkopolku/domain/provider';
 import { recoveryStates } from '@jatkopolku/domain/recovery';
 import { disputeStates, runStates } from '@jatkopolku/domain/settlement';
@@ -66,6 +66,9 @@ import {
   makeTariff,
   makeWorkplace,
 } from './builders.ts';
+
+/** What is proposed of a placement is about one that lasts. */
+const runningPlacement = makePlacement({ endsOn: '2021-12-31' });
 
 /** Who made what is made in these records: the person who may not decide it. */
 export const MAKER = 'maker';
@@ -172,7 +175,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   followupSettings: { one: { kind: 'followupSettings', record: makeFollowupSettings() } },
   proposal: each(proposalStates, (state) => ({
     kind: 'proposal',
-    record: makePlacementProposal({ state }),
+    record: makePlacementProposal({ state, basis: basisOf(runningPlacement) }),
   })),
   conversation: {
     ...each(conversationStates, (state) => ({
@@ -288,8 +291,18 @@ const decision: readonly Change[] = [
   { kind: 'claimNotice', record: makeClaimNotice() },
 ];
 
+function foundationsOf({ kind }: Change): readonly Change[] {
+  if (kind === 'objection') return [...around, ...decision];
+  if (kind === 'proposal')
+    return [
+      ...around.filter((one) => one.kind !== 'placement'),
+      { kind: 'placement', record: runningPlacement },
+    ];
+  return around;
+}
+
 /** The record, and what it is based on. */
 export function withAround(change: Change): readonly Change[] {
-  const based = change.kind === 'objection' ? [...around, ...decision] : around;
+  const based = foundationsOf(change);
   return [change, ...based.filter(({ kind }) => kind !== change.kind)];
 }
