@@ -367,9 +367,9 @@ describe('who may only read', () => {
   it('a provider’s people open a placement of their own, and no other', async () => {
     const page = await visitAs('maija', `/placements/${AT_P01}`);
     await page.locator('.facts').first().waitFor();
-    // They write to the case worker, and change nothing else.
+    // They propose and write to the case worker, and change nothing themselves.
     const buttons = page.locator('main').getByRole('button');
-    expect(await buttons.allInnerTexts()).toEqual(['Write a message']);
+    expect(await buttons.allInnerTexts()).toEqual(['Propose a change', 'Write a message']);
     await page.locator('.facts').first().getByRole('link').click();
     await heading(page, / C\d+$/).waitFor();
     expect(await buttonsOf(page)).toBe(0);

@@ -20,6 +20,7 @@ import { accountStates } from '@jatkopolku/domain/provider';
 import { recoveryStates } from '@jatkopolku/domain/recovery';
 import { disputeStates, runStates } from '@jatkopolku/domain/settlement';
 
+import { runningPlacement } from './acted-around.ts';
 import {
   makeAccount,
   makeAfterCheck,
@@ -28,7 +29,6 @@ import {
   makeBenefit,
   makeCheck,
   makeClaim,
-  makeClaimNotice,
   makeClaimSettings,
   makeClient,
   makeConversation,
@@ -46,7 +46,6 @@ import {
   makeFollowupSettings,
   makeFramework,
   makeGrant,
-  makeLot,
   makeNotice,
   makeNotification,
   makeObjection,
@@ -63,12 +62,8 @@ import {
   makeSheet,
   makeSheetSettings,
   makeTravelSettings,
-  makeTariff,
   makeWorkplace,
 } from './builders.ts';
-
-/** What is proposed of a placement is about one that lasts. */
-const runningPlacement = makePlacement({ endsOn: '2021-12-31' });
 
 /** Who made what is made in these records: the person who may not decide it. */
 export const MAKER = 'maker';
@@ -271,38 +266,4 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   })),
 };
 
-const around: readonly Change[] = [
-  { kind: 'framework', record: makeFramework() },
-  { kind: 'lot', record: makeLot() },
-  { kind: 'tariff', record: makeTariff() },
-  { kind: 'provider', record: makeProvider() },
-  { kind: 'agreement', record: makeAgreement() },
-  { kind: 'client', record: makeClient() },
-  { kind: 'placement', record: makePlacement() },
-  {
-    kind: 'travelSettings',
-    record: makeTravelSettings({ caps: [{ from: '2020-01-01', capCents: 500 }] }),
-  },
-];
-
-/** What a provider objects to. */
-const decision: readonly Change[] = [
-  { kind: 'claim', record: makeClaim({ state: 'rejected', decidedOn: '2020-06-22' }) },
-  { kind: 'claimNotice', record: makeClaimNotice() },
-];
-
-function foundationsOf({ kind }: Change): readonly Change[] {
-  if (kind === 'objection') return [...around, ...decision];
-  if (kind === 'proposal')
-    return [
-      ...around.filter((one) => one.kind !== 'placement'),
-      { kind: 'placement', record: runningPlacement },
-    ];
-  return around;
-}
-
-/** The record, and what it is based on. */
-export function withAround(change: Change): readonly Change[] {
-  const based = foundationsOf(change);
-  return [change, ...based.filter(({ kind }) => kind !== change.kind)];
-}
+export { withAround } from './acted-around.ts';
