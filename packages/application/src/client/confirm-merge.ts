@@ -134,19 +134,11 @@ async function joined(records: Records, { clientId, keptId }: ClientMerge): Prom
   // What an authority says of the one record it says of the person.
   const protection = person.record.protection ?? known.record.protection;
   const death = person.record.death ?? known.record.death;
-  const isSame = person.record.protection === protection && person.record.death === death;
   const keptStarts = startsHeld(claims, keptId);
   return [
     { kind: 'client', record: { ...known.record, personId, protection, death }, before: known },
-    ...(isSame
-      ? []
-      : [
-          {
-            kind: 'client',
-            record: { ...person.record, protection, death },
-            before: person,
-          } as const,
-        ]),
+    // Written also where nothing of it changes: who marks it at the same moment would mark one record alone.
+    { kind: 'client', record: { ...person.record, protection, death }, before: person },
     ...claims
       .filter(({ record }) => record.clientId === clientId && mayJoin(record, keptStarts))
       .map((before): Change => ({ kind: 'claim', record: { ...before.record, personId }, before })),

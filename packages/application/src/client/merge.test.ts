@@ -165,6 +165,7 @@ describe('a proposal', () => {
     expect((await auditOf(table, regionId)).filter((one) => /merge/.test(one))).toEqual([
       '1 merge-proposed maija',
       '2 client-merged ville',
+      '2 client-merged ville',
       '2 merge-declined ville',
       '3 merge-proposed maija',
       '4 merge-withdrawn maija',
@@ -314,6 +315,27 @@ describe('confirmMerge', () => {
       [undefined, TODAY],
       [undefined, TODAY],
     ]);
+  });
+
+  it('and a mark at the same moment leave both records alike', async () => {
+    const protection = { since: TODAY, source: 'authority' } as const;
+    await propose();
+    const [, codes] = await Promise.all([
+      confirm(),
+      codesOf(
+        markClient(
+          region.records,
+          { key: { clientId: kept }, version: 1, actor: 'maija', today: TODAY },
+          { protection, death: null },
+        ),
+      ),
+    ]);
+    const stored = await region.records.getMany('client', [
+      { clientId: kept },
+      { clientId: other },
+    ]);
+    const since = codes.length === 0 ? TODAY : undefined;
+    expect(stored.map(({ record }) => record.protection?.since)).toEqual([since, since]);
   });
 
   it('takes nothing new under the record that was joined', async () => {
