@@ -40,7 +40,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       GetItem: ['option', 'framework', 'provider', 'outcome', 'placement', 'client'],
       BatchGetItem: ['framework', 'provider', 'agreement', 'eligibility', 'placement'],
       BatchWriteItem: ['eligibility'],
-      Query: ['option', 'mail', 'framework', 'agreement', 'provider', 'eligibility'],
+      // Which client records are one person's.
+      Query: ['option', 'mail', 'framework', 'agreement', 'provider', 'eligibility', 'client'],
       PutItem: ['option', 'mail', 'framework', 'agreement', 'eligibility'],
       DeleteItem: ['option'],
       providers: ['option', 'agreement', 'placement', 'outcome'],

@@ -1,4 +1,4 @@
-import type { DayEntries, DayEntry } from '@jatkopolku/domain/attendance';
+import type { CalendarRecord, DayEntries, DayEntry } from '@jatkopolku/domain/attendance';
 import { parseHours } from '@jatkopolku/domain/placement';
 import { localDate, must } from '@jatkopolku/kernel';
 import {
@@ -87,6 +87,24 @@ describe('a correction of an accepted month', () => {
     expect(await codesOf(correct(none, { why: ' ' }))).toEqual(['reason-missing']);
     expect(await codesOf(correct({ '07': present }))).toEqual(['days-same']);
     expect(await codesOf(correct(none, { version: 2 }))).toEqual(['changed-meanwhile']);
+  });
+
+  it('has a day count that another record of the person had, once that one has it no more', async () => {
+    const [before, calendar] = [await stored(), await records.get('calendar', { clientId })];
+    const uncounted = 0b100_0000;
+    const months: CalendarRecord['months'] = { [month]: [0b1000_0000, 0b1_0000_0000] };
+    await records.commit(
+      [
+        { kind: 'sheet', record: makeSheet({ uncounted }), before },
+        { kind: 'calendar', record: makeCalendar({ months }), before: calendar },
+      ],
+      { event: 'changed', actor: 'test' },
+    );
+    expect(await codesOf(correct({ '07': present }, { version: 2 }))).toEqual([]);
+    expect((await stored()).record).toMatchObject({ days: sheet.days, uncounted: 0 });
+    expect(await takenDays()).toEqual([0b1100_0000, 0b1_0000_0000]);
+    const tally = await records.get('monthTally', { providerId, month });
+    expect(tally?.record).toMatchObject({ moneyVersion: 1 });
   });
 
   it('is never made by one who submitted or logged it, nor of a month that is not accepted', async () => {

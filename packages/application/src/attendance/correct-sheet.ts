@@ -125,7 +125,9 @@ export async function judgeCorrection(
   });
 }
 
-function sameDays({ days: a }: Sheet, { days: b }: Sheet): boolean {
+/** A day that did not count, since another record of the person had it, is entered once more to count. */
+function sameDays({ days: a, ...before }: Sheet, { days: b, ...after }: Sheet): boolean {
+  if (before.uncounted !== after.uncounted) return false;
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return names.every((day) => a[day] === b[day]);
 }

@@ -6,7 +6,7 @@ import type { Clock } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
-import { placementsOfClient } from '../tally/placements-of-client.ts';
+import { placementsOfPerson } from './placements-of-person.ts';
 import { clientsInSight } from './provider-sight.ts';
 
 export interface NamingDeps {
@@ -42,7 +42,7 @@ async function withTask(deps: NamingDeps, clients: readonly Client[]): Promise<C
   const judged = await someAtOnce(clients, async (client) => {
     const { clientId } = client;
     const tasks: CurrentTasks = {
-      placements: await placementsOfClient(records, clientId),
+      placements: await placementsOfPerson(records, clientId),
       waitsForApprover: waiting.has(clientId),
       isRecovered:
         caller.roles.includes('finance') &&

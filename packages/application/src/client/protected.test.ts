@@ -5,6 +5,7 @@ import {
   makeAgreement,
   makeClaim,
   makeClient,
+  makeClientMerge,
   makeFramework,
   makeObjection,
   makePlacement,
@@ -92,6 +93,17 @@ describe('a client with a protected address', () => {
     await have({ kind: 'client', record: { ...hidden, protection: null }, before });
     expect(await look(maija)).toEqual({ ok: false, error: [{ code: 'nothing-withheld' }] });
     expect(await knownByName(asker({}), [{ ...hidden, protection: null }])).toHaveLength(1);
+  });
+
+  it('is for those who are named under any record of the person', async () => {
+    const merged = makeClientMerge({ clientId: 'C1', keptId: 'C2', state: 'merged' });
+    await have({ kind: 'clientMerge', record: merged });
+    const kept = makeClient({ clientId: 'C2', protection });
+    await have({ kind: 'client', record: kept });
+    expect(await readProtectedFacts(asker({}), id('C2'))).toMatchObject({ ok: false });
+    expect(await readProtectedFacts(asker(maija), id('C2'))).toMatchObject({ ok: true });
+    expect(await knownByName(asker({}), [kept])).toEqual([]);
+    expect(await knownByName(asker(maija), [kept])).toEqual([kept]);
   });
 
   it('has letters and a claim that only those see who are named, or decide', async () => {

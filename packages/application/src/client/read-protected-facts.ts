@@ -3,8 +3,8 @@ import type { Client, ClientId } from '@jatkopolku/domain/client';
 import { type Result, success } from '@jatkopolku/kernel';
 
 import { type Refusal, refuse } from '../refuse.ts';
-import { placementsOfClient } from '../tally/placements-of-client.ts';
 import type { NamingDeps } from './known-by-name.ts';
+import { placementsOfPerson } from './placements-of-person.ts';
 
 /** Whether the client has a protected address, and the one who asks is not named for the client. */
 export async function isHiddenFrom(
@@ -13,7 +13,7 @@ export async function isHiddenFrom(
 ): Promise<boolean> {
   const stored = await records.get('client', { clientId });
   if (!stored || stored.record.protection === null) return false;
-  return !isNamedFor(caller, await placementsOfClient(records, clientId), clock.today());
+  return !isNamedFor(caller, await placementsOfPerson(records, clientId), clock.today());
 }
 
 /** Where a client with a protected address lives, and how to reach the client. */
@@ -34,7 +34,7 @@ export async function readProtectedFacts(
   if (!stored) return refuse('not-found');
   const { protection, municipality, phone, email, address } = stored.record;
   if (protection === null) return refuse('nothing-withheld');
-  const placements = await placementsOfClient(records, clientId);
+  const placements = await placementsOfPerson(records, clientId);
   return isNamedFor(caller, placements, clock.today())
     ? success({ clientId, municipality, phone, email, address })
     : refuse('not-named-for-client');
