@@ -1,4 +1,4 @@
-import type { CalendarRecord, DayEntries, DayEntry } from '@jatkopolku/domain/attendance';
+import type { DayEntries, DayEntry } from '@jatkopolku/domain/attendance';
 import { parseHours } from '@jatkopolku/domain/placement';
 import { localDate, must } from '@jatkopolku/kernel';
 import {
@@ -92,11 +92,14 @@ describe('a correction of an accepted month', () => {
   it('has a day count that another record of the person had, once that one has it no more', async () => {
     const [before, calendar] = [await stored(), await records.get('calendar', { clientId })];
     const uncounted = 0b100_0000;
-    const months: CalendarRecord['months'] = { [month]: [0b1000_0000, 0b1_0000_0000] };
     await records.commit(
       [
         { kind: 'sheet', record: makeSheet({ uncounted }), before },
-        { kind: 'calendar', record: makeCalendar({ months }), before: calendar },
+        {
+          kind: 'calendar',
+          record: makeCalendar({ months: { '2020-01': [0b1000_0000, 0b1_0000_0000] } }),
+          before: calendar,
+        },
       ],
       { event: 'changed', actor: 'test' },
     );
