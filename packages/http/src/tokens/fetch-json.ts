@@ -25,7 +25,8 @@ function send(address: URL): Promise<IncomingMessage> {
   const headers = { accept: 'application/json' };
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    get(address, { headers, signal }, resolve).on('error', reject);
+    // Asked for every ten minutes: a connection that was kept open may be closed when it is used again.
+    get(address, { headers, signal, agent: false }, resolve).on('error', reject);
   });
 }
 
