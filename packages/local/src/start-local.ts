@@ -13,6 +13,7 @@ import { commandsFor } from './commands.ts';
 import { demoBankAnswer } from './demo/demo-bank.ts';
 import { demoErpAnswer } from './demo/demo-erp.ts';
 import { overlayChecks } from './demo/overlay-checks.ts';
+import { overlayDigest } from './demo/overlay-digest.ts';
 import { overlayDemo } from './demo/overlay.ts';
 import { seedAccounts } from './demo/seed-accounts.ts';
 import { seedAdmission } from './demo/seed-admission.ts';
@@ -119,6 +120,7 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
     await seedAdmission(region);
     await seedOwnUnit(region);
     await seedCooperation(region);
+    await overlayDigest(region);
   }
   await seedPeople(region, kymenlaakso.regionId);
   const neighbour = await openRegion({ ...settings, regionId: NEIGHBOUR }, region.clock);
