@@ -1,5 +1,6 @@
 import { type RouterHistory, createRouter } from '@tanstack/react-router';
 
+import { FailedPage } from '../ui/failed-page.tsx';
 import { routeTree } from './routes.tsx';
 
 export function makeRouter(history?: RouterHistory) {
@@ -7,6 +8,7 @@ export function makeRouter(history?: RouterHistory) {
     routeTree,
     scrollRestoration: true,
     defaultPreload: 'intent',
+    defaultErrorComponent: FailedPage,
     ...(history && { history }),
   });
 }

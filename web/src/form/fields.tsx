@@ -161,8 +161,10 @@ interface SelectProps<Draft extends object> extends ChoiceProps<Draft> {
 
 /** One of many, by a list that opens. */
 export function SelectField<Draft extends object>(props: SelectProps<Draft>) {
-  const { options, placeholder } = props;
+  const { placeholder } = props;
   const { write, ...common } = useCommon(props);
+  // The library's list needs an item, also while what there is to choose is still being read.
+  const options = props.options.length > 0 ? props.options : [['', placeholder] as const];
   return (
     <Dropdown {...common} visualPlaceholder={placeholder} onChange={write} fullWidth>
       {options.map(([option, text]) => (
