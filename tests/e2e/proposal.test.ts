@@ -27,10 +27,13 @@ beforeAll(async () => {
 /** Leads from the home to what the task is about. */
 async function followTask(page: Page, placementId: string): Promise<void> {
   await page.goto('/');
-  await page
-    .locator(`.task-items a[href^="/placements/${placementId}/proposals/"]`)
-    .first()
-    .click();
+  await page.locator(`.task-items a[href^="/placements/${placementId}/proposals/"]`).click();
+}
+
+/** Opens one of several proposals of a placement. */
+async function openProposal(page: Page, placementId: string, what: RegExp): Promise<void> {
+  await page.goto(`/placements/${placementId}`);
+  await page.getByRole('link', { name: what }).click();
 }
 
 async function propose(page: Page, what: string, fill: (page: Page) => Promise<void>) {
@@ -102,7 +105,7 @@ describe('a proposed change', () => {
       await pressed(kaisa, 'Accept');
       await pressed(kaisa, 'Accept');
     };
-    await followTask(kaisa, placementId);
+    await openProposal(kaisa, placementId, /Other days or hours/);
     await accept();
     await kaisa
       .getByText('The proposal is accepted, and the placement is changed.')
