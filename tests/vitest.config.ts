@@ -27,6 +27,7 @@ const slow = [
   'packages/application/src/recovery/recovery-law.test.ts',
   'packages/application/src/settlement/cheap-month.test.ts',
   'packages/application/src/settlement/random-histories.test.ts',
+  'packages/application/src/client/merge-histories.test.ts',
   'packages/application/src/tally/late-change.test.ts',
   'packages/application/src/outcome/claims.test.ts',
   'packages/application/src/outcome/many-decisions.test.ts',
