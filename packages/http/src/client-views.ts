@@ -23,6 +23,11 @@ export async function viewsFor(
   });
 }
 
+/** Clients whom a provider's people were found to see. */
+export function viewsForProvider(clients: readonly Versioned<Client>[]): ClientView[] {
+  return clients.map((client) => forProvider(viewed(client, true)));
+}
+
 async function viewFor(asker: NamingDeps, client: Versioned<Client>): Promise<ClientView> {
   const [view] = await viewsFor(asker, [client]);
   return view ?? viewed(client, false);

@@ -59,8 +59,10 @@ function recordPut(change: Change, act: Act, context: CommitContext): TransactIt
   const { table, regionId, clock } = context;
   const { kind, record } = change;
   const stored = toItem(regionId, kind, { record, version: versionAfter(change) });
-  // As in its latest audit event, which no function may read.
-  const Item = { ...stored, changedBy: act.actor, changedAt: clock.businessNow() };
+  // As in its latest audit event, which no function may read; a derived record has none of its own.
+  const Item = kinds[kind].audited
+    ? { ...stored, changedBy: act.actor, changedAt: clock.businessNow() }
+    : stored;
   if (!change.before) return { Put: { TableName: table, Item, ...isNew } };
   const states = change.allowedFrom ?? [];
   const stateValues = Object.fromEntries(states.map((state, index) => [`:s${index}`, state]));

@@ -1,5 +1,5 @@
 import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
-import { sheetSteps } from '@jatkopolku/domain/attendance';
+import { lateDigestOf, sheetSteps } from '@jatkopolku/domain/attendance';
 import { defaultClientSettings } from '@jatkopolku/domain/client';
 import { digestOf } from '@jatkopolku/domain/notification';
 import { byName, id, localDate, must, statesBefore } from '@jatkopolku/kernel';
@@ -127,6 +127,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   claim: { kind: 'claim', record: makeClaim() },
   claimAttempt: { kind: 'claimAttempt', record: makeClaimAttempt() },
   notificationDigest: { kind: 'notificationDigest', record: notificationDigest },
+  lateDigest: { kind: 'lateDigest', record: lateDigestOf([]) },
   clientSettings: { kind: 'clientSettings', record: defaultClientSettings },
   travelSettings: { kind: 'travelSettings', record: makeTravelSettings() },
   claimSettings: { kind: 'claimSettings', record: makeClaimSettings() },

@@ -24,6 +24,8 @@ export interface LateMonth {
   readonly providerId: ProviderId;
   readonly month: Month;
   readonly dueOn: LocalDate;
+  /** How many sheets of it were sent. */
+  readonly sent: number;
   readonly sheets: readonly LateSheet[];
 }
 
@@ -120,7 +122,8 @@ async function lateMonthOf(
       const isEmpty = sheet === undefined || Object.keys(sheet.days).length === 0;
       return [{ providerId, month, clientId, placementId, isEmpty }];
     });
-  return { providerId, month, dueOn: sheetDueOn(month, deadlines), sheets };
+  const sent = stored.filter(({ record }) => wasSent(record)).length;
+  return { providerId, month, dueOn: sheetDueOn(month, deadlines), sent, sheets };
 }
 
 function wasSent({ state, returnCategory }: Sheet): boolean {

@@ -1,4 +1,4 @@
-import { type LocalDate, addDays, clockAt, localDate } from '@jatkopolku/kernel';
+import { type LocalDate, addDays, clockAt, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import {
   makeClosedPeriod,
   makeMonthTally,
@@ -98,7 +98,9 @@ describe('late sheets', () => {
   const tasksFor = async (role: 'provider-worker' | 'coordinator', today: LocalDate) => {
     const providerId = role === 'coordinator' ? null : makeProvider().providerId;
     const asker = { userId: 'asker', roles: [role], providerId };
-    return (await listTasks(await region(), asker, today)).items;
+    const records = await region();
+    await remind(records, today);
+    return (await listTasks(records, asker, today)).items;
   };
 
   it('are tasks of the provider, each with its deadline', async () => {
@@ -128,5 +130,32 @@ describe('late sheets', () => {
         late: true,
       },
     ]);
+  });
+
+  it('are not asked for once they are sent, before the next night looks through them', async () => {
+    const records = await region();
+    await remind(records, addDays(due, 1));
+    const asker = { userId: 'asker', roles: ['coordinator' as const], providerId: null };
+    const counts = async () =>
+      (await listTasks(records, asker, addDays(due, 1))).items.map((task) =>
+        task.type === 'chase-sheets' ? task.count : 0,
+      );
+    expect(await counts()).toEqual([2]);
+    const key = {
+      month: must(parseMonth('2021-03'), 'a month'),
+      providerId: makeProvider().providerId,
+    };
+    const send = async (submitted: number) => {
+      const before = must(await records.get('monthTally', key), 'the tally');
+      const record = { ...before.record, submitted };
+      await records.commit([{ kind: 'monthTally', record, before }], {
+        event: 'changed',
+        actor: 'test',
+      });
+    };
+    await send(1);
+    expect(await counts()).toEqual([1]);
+    await send(2);
+    expect(await counts()).toEqual([]);
   });
 });

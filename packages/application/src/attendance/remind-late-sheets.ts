@@ -4,8 +4,8 @@ import { type Clock, id, must } from '@jatkopolku/kernel';
 
 import { commitAll } from '../commit-all.ts';
 import type { Change, Records } from '../records.ts';
-import { type LateMonth, lateMonths } from './late-sheets.ts';
-import { readSheetSettings } from './sheet-settings.ts';
+import { lookForLateSheets } from './late-digest.ts';
+import type { LateMonth } from './late-sheets.ts';
 
 interface Reminding {
   readonly records: Records;
@@ -15,7 +15,7 @@ interface Reminding {
 /**
  * Asks each provider once for a month’s sheets that were not sent by its deadline: all of a month have the same
  * one, so that no sheet is asked for twice. What a night missed the next one makes up for. A provider without
- * an address finds the tasks on its page.
+ * an address finds the tasks on its page. What is late is kept in short for the tasks of the county.
  * @returns the months, each of a provider, that were asked for.
  */
 export async function remindLateSheets(
@@ -23,8 +23,7 @@ export async function remindLateSheets(
   { actor }: { readonly actor: string },
 ): Promise<readonly LateMonth[]> {
   const { records, clock } = deps;
-  const { record: settings } = await readSheetSettings(records);
-  const late = await lateMonths(records, settings.deadlines, clock.today());
+  const late = await lookForLateSheets(records, { actor, today: clock.today() });
   const written = await records.getMany('mail', late.map(mailKey));
   const known = new Set(written.map(({ record }) => record.mailId));
   const left = late.filter((one) => !known.has(mailKey(one).mailId));

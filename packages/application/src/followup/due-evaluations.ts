@@ -51,7 +51,8 @@ async function dueDays(
   settings: FollowupSettings,
 ): Promise<(placement: PlacementInShort) => LocalDate | undefined> {
   const keys = placements.map(({ placementId }) => ({ placementId }));
-  const stored = await records.getMany('followup', keys);
+  // One that was written a moment ago is due no more the next time.
+  const stored = await records.getMany('followup', keys, { mayLag: true });
   const known = new Map<string, Followup>(stored.map(({ record }) => [record.placementId, record]));
   return (placement) => {
     const own = known.get(placement.placementId);

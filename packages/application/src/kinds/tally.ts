@@ -1,3 +1,4 @@
+import { lateDigestSchema } from '@jatkopolku/domain/attendance';
 import { monthTallySchema } from '@jatkopolku/domain/settlement';
 
 import { kindIn } from './kind.ts';
@@ -11,5 +12,12 @@ export const tallyKinds = {
     key: ['providerId'],
     audited: false,
     purpose: 'Providers’ months in short: sheets by state, amounts, late changes; by month',
+  }),
+  lateDigest: kind(lateDigestSchema, {
+    key: ['digestId'],
+    packed: true,
+    audited: false,
+    purpose:
+      'Month sheets that were not sent in time, in short, as the region was last looked through: one record',
   }),
 };

@@ -1,7 +1,8 @@
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { chaseSheetsTask, unsentTask } from '@jatkopolku/domain/task';
 
-import { lateMonths, lateMonthsOf } from '../attendance/late-sheets.ts';
+import { lateInShort } from '../attendance/late-digest.ts';
+import { lateMonthsOf } from '../attendance/late-sheets.ts';
 import { readSheetSettings } from '../attendance/sheet-settings.ts';
 import { type Find, TASK_LIMIT } from './task-list.ts';
 
@@ -29,12 +30,8 @@ export function emptySheets(providerId: ProviderId): Find {
   };
 }
 
-/** Late sheets of the region, one task for each provider and month. */
-export const chasedSheets: Find = async (records, today) => {
-  const { deadlines } = (await readSheetSettings(records)).record;
-  const months = await lateMonths(records, deadlines, today);
-  const items = months.map(({ sheets, ...one }) =>
-    chaseSheetsTask({ ...one, count: sheets.length }),
-  );
-  return { items, more: false };
+/** Late sheets of the region as the last night found them, one task for each provider and month. */
+export const chasedSheets: Find = async (records) => {
+  const months = await lateInShort(records);
+  return { items: months.map(chaseSheetsTask), more: false };
 };

@@ -8,6 +8,7 @@ export * from './flags.ts';
 export * from './grown.ts';
 export * from './held-travel-schema.ts';
 export * from './held-travel.ts';
+export * from './late-digest.ts';
 export * from './lifecycle.ts';
 export * from './limits.ts';
 export * from './plan.ts';

@@ -33,7 +33,7 @@ import { byText, id, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiRegion, Call } from '../call.ts';
-import { shown, viewsFor } from '../client-views.ts';
+import { shown, viewsFor, viewsForProvider } from '../client-views.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
@@ -181,7 +181,8 @@ async function clientsPlacedAt(
   const placements: readonly Versioned<Placement>[] = page.value.items;
   const ids = new Set(placements.map(({ record }) => record.clientId));
   const keys = [...ids].map((clientId) => ({ clientId }));
-  const clients = await call.records.getMany('client', keys);
+  // As late as the index that lists the placements.
+  const clients = await call.records.getMany('client', keys, { mayLag: true });
   const known = await clientsInSight(
     call,
     provider,
@@ -189,12 +190,10 @@ async function clientsPlacedAt(
     placements.map(({ record }) => record),
   );
   const inSight = new Set(known.map(({ clientId }) => clientId));
-  const items = (
-    await viewsFor(
-      call,
-      clients.filter(({ record }) => inSight.has(record.clientId)),
-    )
-  ).toSorted((a, b) => byText(a.record.clientId, b.record.clientId));
+  const seen = clients.filter(({ record }) => inSight.has(record.clientId));
+  const items = viewsForProvider(seen).toSorted((a, b) =>
+    byText(a.record.clientId, b.record.clientId),
+  );
   return success({ ...page.value, items });
 }
 
