@@ -1,3 +1,5 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
+import { must } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
@@ -51,6 +53,50 @@ it('a protected client is shown to the named case worker, who says why', async (
   while (await more.count()) await more.click();
   await log.getByText('Reason: The decision goes by post').waitFor();
   expect(await log.getByText('Reason: I wonder').count()).toBe(0);
+});
+
+/** A claim of the demo whose client goes on to a workplace; marks the client's address as protected. */
+async function protectClaimant(claimId: string): Promise<string> {
+  const kaisa = await apiOf(site.address, 'kaisa');
+  const antti = await apiOf(site.address, 'antti');
+  const found = await antti.call('readClaim', { params: { claimId } });
+  const claim = must(found.ok ? found.value.record : undefined, 'the claim');
+  const params = { clientId: claim.clientId };
+  const client = await kaisa.call('readClient', { params });
+  const version = must(client.ok ? client.value.version : undefined, 'the client');
+  const body = { protection: { since: '2021-03-01', source: 'authority' }, death: null } as const;
+  const marked = await kaisa.call('markClient', { params, body, version });
+  must(marked.ok || undefined, 'the mark');
+  return must(claim.counterpartName, 'a name');
+}
+
+it('where a protected client went on to is shown to the one who decides, who says why', async () => {
+  const counterpart = await protectClaimant('DEMO-P01-3');
+  const page = await visitAs('antti', '/approvals/claims/DEMO-P01-3', PHONE);
+  await page.locator('.checks').first().waitFor();
+  expect(await page.getByText(counterpart).count()).toBe(0);
+  await press(page, 'Show what is protected');
+  await press(page, 'Show what is protected');
+  await page.locator('.fi-status-text--error').first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel('Why do you need them?').fill('The contract names the employer');
+  await press(page, 'Show what is protected');
+  await page.locator('dd', { hasText: counterpart }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await page.reload();
+  await page.locator('.checks').first().waitFor();
+  expect(await page.getByText(counterpart).count()).toBe(0);
+
+  const manager = await visitAs('sirpa', '/claims/DEMO-P01-3');
+  await manager.locator('.facts').first().waitFor();
+  expect(await manager.getByText(counterpart).count()).toBe(0);
+  expect(await manager.getByRole('button', { name: 'Show what is protected' }).count()).toBe(0);
+
+  const log = await visitAs('tarja', '/access-log');
+  const more = log.getByRole('button', { name: 'Show more' });
+  while (await more.count()) await more.click();
+  await log.getByText('Reason: The contract names the employer').waitFor();
 });
 
 it('an admin sets how long a provider sees the names of those who left', async () => {
