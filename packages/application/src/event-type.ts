@@ -47,6 +47,7 @@ export type EventType =
   | 'client-marked'
   | 'placement-ended'
   | 'placement-renewed'
+  | 'placement-moved'
   | 'placement-end-corrected'
   | 'placement-end-taken-back'
   | 'placement-started'

@@ -144,6 +144,7 @@ export * from './placement/correct-end.ts';
 export * from './placement/create-placement.ts';
 export * from './placement/decide-placement.ts';
 export * from './placement/list-by-name.ts';
+export { movePlacements, previewMove } from './placement/move-placements.ts';
 export * from './placement/name-workplace.ts';
 export * from './placement/note-conditions.ts';
 export * from './placement/note-review.ts';

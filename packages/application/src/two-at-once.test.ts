@@ -50,6 +50,7 @@ import { takePlacement } from './placement/case-worker.ts';
 import { endPlacement } from './placement/change-placement.ts';
 import { correctEnd } from './placement/correct-end.ts';
 import { decidePlacement } from './placement/decide-placement.ts';
+import { movePlacement } from './placement/move-placement.ts';
 import { noteStartConditions } from './placement/note-conditions.ts';
 import { acceptProposal } from './proposal/accept-proposal.ts';
 import { declineProposal, withdrawProposal } from './proposal/end-proposal.ts';
@@ -456,6 +457,21 @@ const steps: Record<string, Case> = {
     as: 'running',
     step: ({ records }, by) => takePlacement(records, { key: makePlacement(), ...by }),
     event: 'case-worker-changed',
+  },
+  movePlacement: {
+    kind: 'placement',
+    as: 'running',
+    step: ({ records }, by) =>
+      movePlacement(
+        records,
+        { key: makePlacement(), today, ...by },
+        {
+          to: { kind: 'case-worker', userId: 'oili' },
+          reason: 'Away',
+          nextId: id<'Placement'>('L9'),
+        },
+      ),
+    event: 'placement-moved',
   },
   noteStartConditions: {
     kind: 'placement',

@@ -242,6 +242,11 @@ describe('every operation that reads', () => {
     readProtectedWorkplace: { reason: 'r' },
     readClaimCounterpart: { reason: 'r' },
     findClients: { words: 'asiakas' },
+    previewMove: {
+      placementIds: ['L1'],
+      to: { kind: 'instructor', providerId: 'P1', instructor: 'I' },
+      reason: 'r',
+    },
     previewCorrection: { days: { '07': null } },
     previewBenefit: {
       benefit: 'labour-market-subsidy',

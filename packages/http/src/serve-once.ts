@@ -13,8 +13,8 @@ import { type ApiDependencies, type Handler, refuse, route } from './serve.ts';
 
 const versionedSchema = z.object({ record: z.unknown(), version: z.int() });
 
-/** Gives a name to what is made: the same request always gives the same one. */
-type NewId = (prefix: string) => string;
+/** Gives a name to what is made, or to a part of it: the same request always gives the same one. */
+type NewId = (prefix: string, part?: string) => string;
 
 export interface Once<O extends Operation, Region extends ApiRegion> {
   /** Does what is asked. */
@@ -84,10 +84,10 @@ const LETTERS = '0123456789BCDFGHJKLMNPQRSTVWXZ';
 
 /** Even when the memory of a request is lost half-way, the request sent again makes the same record. */
 function idsOf<O extends Operation>(operation: O, call: Call<O>): NewId {
-  return (prefix) => {
+  return (prefix, ...part) => {
     const { content: _content, ...name } = nameOf(operation, call);
     const bytes = createHash('sha256')
-      .update(JSON.stringify([prefix, name]))
+      .update(JSON.stringify([prefix, name, ...part]))
       .digest();
     const letters = [...bytes.subarray(0, 10)].map((byte) => LETTERS[byte % LETTERS.length]);
     return `${prefix}-${letters.join('')}`;

@@ -35,6 +35,7 @@ export * from './conversation-builders.ts';
 export * from './followup-builders.ts';
 export * from './notification-builders.ts';
 export * from './workplace-builders.ts';
+export * from './placement-move-builders.ts';
 export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';

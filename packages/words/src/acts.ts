@@ -10,6 +10,7 @@ export const acts = {
   saving: { fi: 'Tallennetaan', sv: 'Sparar', en: 'Saving' },
   takeAway: { fi: 'Poista', sv: 'Ta bort', en: 'Take away' },
   changeFacts: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change the facts' },
+  chooseNamed: { fi: 'Valitse {{name}}', sv: 'Välj {{name}}', en: 'Choose {{name}}' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   notNow: { fi: 'Ei nyt', sv: 'Inte nu', en: 'Not now' },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },

@@ -244,6 +244,7 @@ export const historyFields = {
     endedOn: placement.fields.endedOn,
     endReason: placement.fields.endReason,
     endCorrection: placement.fields.endCorrection,
+    moveReason: placement.fields.moveReason,
     daysPerWeek: facts.daysPerWeek,
     hoursPerDay: placement.fields.hoursPerDay,
     serviceStartedOn: placement.fields.serviceStartedOn,

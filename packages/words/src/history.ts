@@ -238,6 +238,11 @@ export const history = {
       sv: 'Tjänsteproducenten återtog förslaget',
       en: 'The provider withdrew the proposal',
     },
+    'placement-moved': {
+      fi: 'Jakso siirretty',
+      sv: 'Perioden flyttad',
+      en: 'Placement moved',
+    },
     'placement-renewed': {
       fi: 'Uusi jakso aloitettu jatkoksi',
       sv: 'Ny period påbörjad som fortsättning',

@@ -13,7 +13,7 @@ export const membership = {
     sv: 'Du agerar nu för: {{name}}',
     en: 'You now act for: {{name}}',
   },
-  actFor: { fi: 'Valitse {{name}}', sv: 'Välj {{name}}', en: 'Choose {{name}}' },
+  actFor: acts.chooseNamed,
   goOn: { fi: 'Jatka: {{name}}', sv: 'Fortsätt med {{name}}', en: 'Go on with {{name}}' },
   noAccess: {
     fi: 'Sinulla ei ole vielä roolia',

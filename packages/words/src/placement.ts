@@ -3,6 +3,7 @@ import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { paths } from './paths.ts';
 import { placementList } from './placement-list.ts';
+import { placementMove } from './placement-move.ts';
 import { things } from './things.ts';
 import { workplace } from './workplace.ts';
 
@@ -35,6 +36,7 @@ export const placement = {
   },
   workplace,
   list: placementList,
+  move: placementMove,
   new: { fi: 'Uusi jakso', sv: 'Ny period', en: 'New placement' },
   place: { fi: 'Aloita uusi jakso', sv: 'Börja en ny period', en: 'Start a new placement' },
   none: {
@@ -79,6 +81,11 @@ export const placement = {
       fi: 'Miksi päättymistä korjattiin',
       sv: 'Varför slutet rättades',
       en: 'Why the end was corrected',
+    },
+    moveReason: {
+      fi: 'Miksi jakso siirrettiin',
+      sv: 'Varför perioden flyttades',
+      en: 'Why it was moved',
     },
     serviceStartedOn: { fi: 'Palvelu alkoi', sv: 'Servicen började', en: 'The service began' },
     daysPerWeek: facts.daysPerWeek,

@@ -630,6 +630,36 @@ export const problemWords = {
     sv: 'Personen är redan periodens ansvariga handläggare.',
     en: 'The person is the case worker of the placement already.',
   },
+  'unknown-case-worker': {
+    fi: 'Henkilö ei ole asiakastyöntekijä.',
+    sv: 'Personen är inte handläggare.',
+    en: 'The person is no case worker.',
+  },
+  'instructor-same': {
+    fi: 'Henkilö on jo jakson ohjaaja.',
+    sv: 'Personen är redan periodens handledare.',
+    en: 'The person is the instructor of the placement already.',
+  },
+  'agreement-same': {
+    fi: 'Jakso on jo tällä sopimuksella.',
+    sv: 'Perioden är redan enligt detta avtal.',
+    en: 'The placement is by this agreement already.',
+  },
+  'other-provider': {
+    fi: 'Jakso on toisen palveluntuottajan luona.',
+    sv: 'Perioden är hos en annan tjänsteproducent.',
+    en: 'The placement is at another provider.',
+  },
+  'move-outside-placement': {
+    fi: 'Siirtopäivän on oltava jakson ensimmäisen päivän jälkeen ja viimeistään sen viimeisenä päivänä.',
+    sv: 'Flyttdagen ska vara efter periodens första dag och senast dess sista dag.',
+    en: 'The day of the move has to come after the first day of the placement, and no later than its last day.',
+  },
+  'move-in-booked-month': {
+    fi: 'Kuukausi {{month}} on kirjattu: jakso voi siirtyä vasta sen jälkeen.',
+    sv: 'Månaden {{month}} är bokförd: perioden kan flyttas först efter den.',
+    en: 'The month {{month}} is booked: the placement can move only after it.',
+  },
   'labour-authority-signature-missing': {
     fi: 'Työvoimaviranomainen ei ole allekirjoittanut suunnitelmaa ensimmäiseen päivään mennessä (189/2001 8 § 4 mom.).',
     sv: 'Arbetskraftsmyndigheten har inte undertecknat planen senast den första dagen (189/2001 8 § 4 mom.).',

@@ -186,6 +186,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   endPlacement: [...placements, ...sheets],
   correctEnd: [...placements, ...sheets],
   takePlacement: placements,
+  movePlacements: [...placements, ...sheets, 'previewMove'],
   noteStartConditions: placements,
   decidePlacement: [...placements, ...sheets, 'listPlacementDecisions'],
   createReview: ['listReviews', 'readPlacement', 'readPerformance'],

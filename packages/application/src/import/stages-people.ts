@@ -98,6 +98,8 @@ const placements: Stage = async (context) => {
         'nextReviewDueOn',
         'renews',
         'endCorrection',
+        'moveReason',
+        'periodStartedOn',
         'caseWorker',
         'startConditions',
         'startsBy',

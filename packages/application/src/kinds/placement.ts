@@ -4,6 +4,7 @@ import {
   lastDayOf,
   placeTallySchema,
   placementDecisionSchema,
+  placementMoveSchema,
   placementSchema,
   reviewSchema,
   workplaceSchema,
@@ -29,6 +30,8 @@ export const placementKinds = {
       (earlier) => ({ ...earlier, endCorrection: '' }),
       // Which placement renewed another was not known.
       (earlier) => ({ ...earlier, renews: null }),
+      // None of before was moved with a reason, or goes on with the period of another.
+      (earlier) => ({ ...earlier, moveReason: '', periodStartedOn: null }),
     ],
     purpose:
       'Placement by id; all of the region; the days of those that last until a day or longer',
@@ -39,6 +42,12 @@ export const placementKinds = {
     listedFor: ['providerId'],
     audited: true,
     purpose: 'Decisions of start, interruption and resumption, in their order',
+  }),
+  placementMove: kind(placementMoveSchema, {
+    key: ['moveId'],
+    audited: false,
+    purpose:
+      'What came of each placement that was moved in one go, so that the same request moves none twice',
   }),
   workplace: kind(workplaceSchema, {
     key: ['placementId'],

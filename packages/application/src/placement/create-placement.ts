@@ -41,6 +41,14 @@ export interface OverlapConfirmed {
   readonly overlapConfirmed?: boolean | undefined;
 }
 
+/** What a placement has from the one of another agreement from which it was moved. */
+export type MovedCourse = Pick<Placement, 'caseWorker' | 'moveReason' | 'periodStartedOn'>;
+
+interface Placing extends Asking<LocalDate> {
+  /** Of one that was moved: who answers for it goes on doing so. */
+  readonly moved?: MovedCourse;
+}
+
 /**
  * Places a client with a provider for 3–24 months, inside the agreement's term, while the agreement takes
  * placements and has places. It is the agreement that was looked at: if it is suspended or terminated at
@@ -49,7 +57,7 @@ export interface OverlapConfirmed {
 export function createPlacement(
   records: Records,
   { overlapConfirmed = false, ...agreed }: AgreedPlacement & OverlapConfirmed,
-  asking: Asking<LocalDate>,
+  asking: Placing,
 ): Saved<Placement> {
   return countedAgain(() => tryPlacement(records, agreed, { ...asking, overlapConfirmed }));
 }
@@ -57,14 +65,15 @@ export function createPlacement(
 async function tryPlacement(
   records: Records,
   agreed: AgreedPlacement,
-  { actor, today, overlapConfirmed }: Asking<LocalDate> & { readonly overlapConfirmed: boolean },
+  { actor, today, overlapConfirmed, moved }: Placing & { readonly overlapConfirmed: boolean },
 ): Saved<Placement> {
   // Read before all that is counted: who places the client meanwhile writes it.
   const calendar = await calendarOf(records, { ...agreed, version: 1 });
   const agreement = await records.get('agreement', agreed);
   const wanted = { ...agreed, renews: agreed.renews ?? null };
   const { problems, ...renewed } = await renewedFrom(records, wanted, { calendar, today });
-  const open = { ...agreed, ...renewed, ...newCourse };
+  const { periodStartedOn = null, moveReason = '' } = moved ?? {};
+  const open = { ...agreed, ...renewed, ...newCourse, periodStartedOn, moveReason };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
   const client = await records.get('client', agreed);
   if (client && isMerged(client.record)) reasons.push({ code: 'client-merged', at: '/clientId' });
@@ -78,7 +87,7 @@ async function tryPlacement(
   const record = {
     ...open,
     providerId: by.providerId,
-    caseWorker: await caseWorkerOf(records, actor),
+    caseWorker: moved?.caseWorker ?? (await caseWorkerOf(records, actor)),
     nextReviewDueOn: nextReviewDueOn(open, []),
     state: placementStateOn(open, today),
   };
@@ -117,7 +126,10 @@ async function placeFor(
 /** Every reason against the placement, by the client and the agreement that the region holds. */
 export async function judgePlacement(
   records: Records,
-  placement: Omit<Placement, 'providerId' | Exclude<PlacementCourse, 'endedOn'>>,
+  placement: Omit<
+    Placement,
+    'providerId' | Exclude<PlacementCourse, 'endedOn' | 'periodStartedOn'>
+  >,
   agreement: Agreement | undefined,
 ): Promise<ProblemCode[]> {
   const client = await records.get('client', placement);

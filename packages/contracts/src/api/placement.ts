@@ -14,6 +14,7 @@ import * as z from 'zod';
 
 import { hoursText, line, note, paragraph, printedParagraph } from './fields.ts';
 import { changing, listing, creating, nothing, reading } from './operation.ts';
+import { placementMoveOperations } from './placement-move.ts';
 import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
@@ -225,6 +226,7 @@ export const placementOperations = sliceOf('placement', {
     schema: shownDecisionSchema,
     owner: placementKey,
   }),
+  ...placementMoveOperations,
   ...workplaceOperations,
   listReviews: listing('/reviews', 'Plan reviews', {
     schema: heldReviewSchema,

@@ -11,6 +11,7 @@ import { sendJournal } from './story-journal.ts';
 import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
+import { moveToOther } from './story-moving.ts';
 import { notifyPayer } from './story-notifying.ts';
 import { payClients } from './story-paying.ts';
 import { propose } from './story-proposing.ts';
@@ -43,6 +44,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await followUp(act, { providerId, placementId });
   await notifyPayer(act, clientId);
   await propose(act, { providerId, placementId });
+  await moveToOther(act, { placementId });
   await converse(act, { providerId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   const attendedId = await sendEvidence(act, send, providerId);

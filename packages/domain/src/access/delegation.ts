@@ -134,3 +134,13 @@ function isCarried({ delegation, userId }: Grant, known: readonly Grant[]): bool
   );
   return isHeld && known.some((other) => other.userId === userId && isOwnOfCounty(other));
 }
+
+/** Who holds a role of the county on a day, by their own right or as a deputy, each once. */
+export function holdersOf(
+  grants: readonly Grant[],
+  role: Grant['role'],
+  today: LocalDate,
+): Pick<Grant, 'userId' | 'name'>[] {
+  const holding = grants.filter((grant) => grant.role === role && countsOn(grant, grants, today));
+  return [...new Map(holding.map(({ userId, name }) => [userId, { userId, name }])).values()];
+}

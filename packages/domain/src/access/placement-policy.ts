@@ -21,6 +21,10 @@ export const placementPolicy = {
   createPlacement: caseWork,
   changePlacement: amends,
   takePlacement: amends,
+  // Each of many is moved by its own rules.
+  listCaseWorkers: caseWork,
+  previewMove: caseWork,
+  movePlacements: caseWork,
   noteStartConditions: amends,
   decidePlacement: { ...caseWork, on: 'placement', rule: rulingProblem },
   listPlacementDecisions: followUp,

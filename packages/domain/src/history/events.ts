@@ -23,6 +23,7 @@ export const historyEvents = [
   'days-counted-once',
   'placement-ended',
   'placement-renewed',
+  'placement-moved',
   'placement-end-corrected',
   'placement-end-taken-back',
   'placement-started',

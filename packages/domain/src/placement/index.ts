@@ -4,6 +4,7 @@ export * from './hours.ts';
 export * from './interruption.ts';
 export * from './lifecycle.ts';
 export * from './listed.ts';
+export * from './move.ts';
 export * from './next-review.ts';
 export * from './overlap.ts';
 export * from './reach.ts';

@@ -70,6 +70,18 @@ describe('the length of a period (189/2001 §13 b.2)', () => {
   });
 });
 
+describe('a placement that was moved', () => {
+  it.each([
+    ['2020-01-01', '2020-05-31', []],
+    ['2020-03-01', '2020-05-30', ['period-too-short']],
+    ['2018-06-01', '2020-05-31', []],
+    ['2018-06-01', '2020-06-01', ['period-too-long']],
+  ])('goes on with the period from %s until %s: %j', (periodStartedOn, end, expected) => {
+    const moved = { ...period('2020-05-01', end), periodStartedOn: localDate(periodStartedOn) };
+    expect(problems(moved)).toEqual(expected);
+  });
+});
+
 describe('the term of the agreement', () => {
   const agreementTerm = range('2020-01-01', '2020-12-31');
 

@@ -36,6 +36,8 @@ export interface PlacementDraft {
   readonly startsOn: LocalDate | undefined;
   readonly endsOn: LocalDate | undefined;
   readonly endedOn: LocalDate | null | undefined;
+  /** Of one that was moved from another agreement: it goes on with the period that began then. */
+  readonly periodStartedOn?: LocalDate | null;
   readonly daysPerWeek: number | undefined;
   readonly hoursPerDay: Hours | undefined;
   readonly planType: PlanType | undefined;
@@ -71,11 +73,12 @@ function periodProblems(draft: PlacementDraft): ProblemCode[] {
   if (!period)
     return ['invalid-period', ...(endUnreadable ? (['ended-outside-period'] as const) : [])];
   const problems: ProblemCode[] = [];
-  const { start, end } = period;
-  if (end < lastDayOfMonths(start, limitOn('periodMonthsMin', start))) {
+  const { end } = period;
+  const first = draft.periodStartedOn ?? period.start;
+  if (end < lastDayOfMonths(first, limitOn('periodMonthsMin', first))) {
     problems.push('period-too-short');
   }
-  if (end > lastDayOfMonths(start, limitOn('periodMonthsMax', start))) {
+  if (end > lastDayOfMonths(first, limitOn('periodMonthsMax', first))) {
     problems.push('period-too-long');
   }
   if (draft.agreementTerm && !encloses(draft.agreementTerm, period)) {

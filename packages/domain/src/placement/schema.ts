@@ -53,6 +53,10 @@ export const placementSchema = z.strictObject({
   endReason: z.string(),
   /** Why the end was put right last; empty where it never was. */
   endCorrection: z.string().default(''),
+  /** Why it was moved last, to somebody else or to another agreement; empty where it never was. */
+  moveReason: z.string().default(''),
+  /** The first day of the period that it goes on with, where it was moved from another agreement. */
+  periodStartedOn: businessDaySchema.nullable().default(null),
   /** By which day the plan is to be reviewed next; null where no review is due by the last day. */
   nextReviewDueOn: businessDaySchema.nullable(),
   /** Who of the county answers for it; null for one that came from elsewhere until somebody takes it. */
@@ -75,6 +79,8 @@ export type PlacementCourse =
   | 'endedOn'
   | 'endReason'
   | 'endCorrection'
+  | 'moveReason'
+  | 'periodStartedOn'
   | 'nextReviewDueOn'
   | 'caseWorker'
   | 'startConditions'
@@ -88,6 +94,8 @@ const nothingYet = {
   endedOn: null,
   endReason: '',
   endCorrection: '',
+  moveReason: '',
+  periodStartedOn: null,
   nextReviewDueOn: null,
   caseWorker: null,
   startConditions: noConditions,

@@ -7,10 +7,13 @@ import {
   createPlacement,
   createReview,
   decidePlacement,
+  listCaseWorkers,
   listPlacementsByName,
+  movePlacements,
   nameWorkplace,
   noteReviewDone,
   noteStartConditions,
+  previewMove,
   readProtectedWorkplace,
   readWorkplace,
   takePlacement,
@@ -64,6 +67,7 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     correctEnd(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   addCourse(app, api);
+  addMoves(app, api);
   addWorkplace(app, api);
   addFollowUp(app, api);
 }
@@ -81,6 +85,24 @@ function addCourse(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.listPlacementDecisions, (call) =>
     listPage(call, 'placementDecision', call.query, ofPlacement(call.query)),
   );
+}
+
+function addMoves(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.listCaseWorkers, async ({ records, clock }) =>
+    success({ items: await listCaseWorkers(records, clock.today()) }),
+  );
+  serve(app, api, operations.previewMove, (call) =>
+    previewMove(call.records, call.body, asking(call)),
+  );
+  serveOnce(app, api, operations.movePlacements, {
+    make: (call, newId) => {
+      const moves = { ...call.body, moveId: id<'PlacementMove'>(newId('M')) };
+      const nextIdOf = (placementId: PlacementId) => id<'Placement'>(newId('L', placementId));
+      return movePlacements(call.records, moves, { ...asking(call), nextIdOf });
+    },
+    again: ({ records }, newId) =>
+      records.get('placementMove', { moveId: id<'PlacementMove'>(newId('M')) }),
+  });
 }
 
 function addWorkplace(app: Hono<ApiEnvironment>, api: Api): void {

@@ -101,7 +101,11 @@ describe('a new placement', () => {
 
 describe('a placement that is changed', () => {
   const placement = makePlacement();
-  const around = { term: rangeOf(placement.startsOn, placement.endsOn), endedOn: null };
+  const around = {
+    term: rangeOf(placement.startsOn, placement.endsOn),
+    endedOn: null,
+    periodStartedOn: null,
+  };
 
   it('is written as it is held', () => {
     const { sent } = readTerms(termsDraft(placement), around);

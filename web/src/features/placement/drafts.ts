@@ -97,13 +97,18 @@ export function readPlacement(
   // An empty one is the start, and what is wrong with that is shown there.
   const termFaults =
     serviceStartedOn === '' ? others : { ...others, ...(late && { serviceStartedOn: late }) };
-  return withFaults({ sent, faults: termFaults }, termsProblems(terms, { term, endedOn: null }));
+  return withFaults(
+    { sent, faults: termFaults },
+    termsProblems(terms, { term, endedOn: null, periodStartedOn: null }),
+  );
 }
 
 /** What surrounds a placement that is changed. */
 interface Around {
   readonly term: DateRange | undefined;
   readonly endedOn: LocalDate | null;
+  /** The first day of its period, where it goes on with that of another. */
+  readonly periodStartedOn: LocalDate | null;
 }
 
 export function readTerms(draft: TermsDraft, around: Around) {
@@ -137,13 +142,14 @@ function termsProblems(draft: TermsDraft, around: Around): Placed {
   );
 }
 
-function ruleDraft(draft: TermsDraft, { term, endedOn }: Around): RuleDraft {
+function ruleDraft(draft: TermsDraft, { term, endedOn, periodStartedOn }: Around): RuleDraft {
   return {
     clientKnown: true,
     agreementTerm: term,
     startsOn: parseLocalDate(draft.startsOn),
     endsOn: parseLocalDate(draft.endsOn),
     endedOn,
+    periodStartedOn,
     daysPerWeek: writtenWhole(draft.daysPerWeek),
     hoursPerDay: parseHours(writtenHours(draft.hoursPerDay)),
     planType: parsePlanType(draft.planType),

@@ -6,11 +6,9 @@ import { useMay } from '../../acting/use-may.ts';
 import { DayField, SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
-import { useLotName } from '../../queries/tenders.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -22,6 +20,7 @@ import { type OpenAgreement, openAgreements, useAgreed } from './agreements.ts';
 import { type NewPlacementDraft, emptyPlacement, isRenewal, readPlacement } from './drafts.ts';
 import { RenewsField } from './renews-field.tsx';
 import { TermsFields } from './terms-fields.tsx';
+import { useAgreementOptions } from './use-agreement-options.ts';
 import { useOverlaps } from './use-overlaps.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId/placements/new');
@@ -123,23 +122,14 @@ interface AgreementFieldProps {
 /** The agreement by its provider and lot, with the days for which it is in force. */
 function AgreementField({ form, open }: AgreementFieldProps) {
   const { t } = useTranslation(['placement', 'form']);
-  const format = useFormat();
-  const providerName = useProviderName();
-  const lotName = useLotName();
+  const optionsOf = useAgreementOptions();
   return (
     <SelectField
       form={form}
       field="agreementId"
       label={t('fields.agreement')}
       placeholder={t('form:choose')}
-      options={open.map(({ agreement: { agreementId, providerId, frameworkId, lot }, term }) => [
-        agreementId,
-        t('agreement', {
-          provider: providerName(providerId),
-          lot: lotName(frameworkId, lot),
-          end: format.date(term.end),
-        }),
-      ])}
+      options={optionsOf(open)}
     />
   );
 }

@@ -39,8 +39,8 @@ function TermsFormWithin({
     name,
     draft: termsDraft,
     facts: usePlacementFacts(),
-    read: (draft, { endedOn }) => {
-      const read = readTerms(draft, { term, endedOn });
+    read: (draft, { endedOn, periodStartedOn }) => {
+      const read = readTerms(draft, { term, endedOn, periodStartedOn });
       return { ...read, sent: confirming(read.sent, overlaps(draft)) };
     },
     oddities: (terms) => overlaps(terms),

@@ -47,6 +47,7 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.endedOn'), day(it.endedOn)],
     [t('fields.endReason'), reasonName(it.endReason)],
     [t('fields.endCorrection'), it.endCorrection],
+    [t('fields.moveReason'), it.moveReason],
     [t('fields.startedOn'), day(it.startedOn)],
     [t('fields.interruptions'), it.interruptions.map(interruption).join(', ')],
     [t('fields.caseWorker'), it.caseWorker?.name ?? t('noCaseWorker')],

@@ -125,7 +125,7 @@ function judged<Sent>(
   around: Around,
 ): Reading<ProposedDraft, Sent> {
   const { placement, term } = around;
-  const { endedOn } = placement;
+  const { endedOn, periodStartedOn } = placement;
   if (draft.kind === 'end') return withMore(read, readEnd(draft, placement).faults);
   const { endsOn, daysPerWeek, hoursPerDay, instructor } = draft;
   const written = {
@@ -134,7 +134,10 @@ function judged<Sent>(
     instructor: { instructor },
   };
   const own = Object.entries(written).find(([kind]) => kind === draft.kind)?.[1] ?? {};
-  const { faults } = readTerms({ ...termsDraft(placement), ...own }, { term, endedOn });
+  const { faults } = readTerms(
+    { ...termsDraft(placement), ...own },
+    { term, endedOn, periodStartedOn },
+  );
   const known: Readonly<Record<string, Fault | undefined>> = faults;
   const ofKind = Object.keys(own).flatMap((field) => {
     const fault = known[field];

@@ -52,6 +52,8 @@ export const placementFields = {
   endedOn: 'date',
   endReason: 'end-reason',
   endCorrection: 'text',
+  moveReason: 'text',
+  periodStartedOn: 'left-out',
   daysPerWeek: 'number',
   hoursPerDay: 'decimal',
   serviceStartedOn: 'date',

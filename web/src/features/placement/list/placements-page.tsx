@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from 'suomifi-ui-components';
 
 import { useActing } from '../../../acting/use-acting.ts';
+import { useMay } from '../../../acting/use-may.ts';
 import type { Answer } from '../../../api/operation-names.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useClientNames } from '../../../queries/clients.ts';
@@ -11,6 +12,8 @@ import { useRead } from '../../../queries/use-read.ts';
 import { Page } from '../../../ui/page.tsx';
 import { renderResult } from '../../../ui/render-result.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { type Choosing, ChooseMoving, ChooseOne } from '../moving/choosing.tsx';
+import { MoveChosen } from '../moving/move-chosen.tsx';
 import { filterOf, readOwnDefault, shownAddress } from './listed-address.ts';
 import { ListedFilters } from './listed-filters.tsx';
 import { ListedLine } from './listed-line.tsx';
@@ -37,15 +40,29 @@ function ListedPlacements({
 }) {
   const { t } = useTranslation('placement');
   const { me } = useActing();
+  const may = useMay();
+  const [chosen, setChosen] = useState<readonly string[]>();
+  const [isChosen, setIsChosen] = useState(false);
   const userId = me?.userId ?? '';
   const address = shownAddress(route.useSearch(), readOwnDefault(userId, localStorage));
   const shown = items.filter((one) => isListed(one, filterOf(address)));
+  if (chosen && isChosen) {
+    const placements = items.filter(({ placementId }) => chosen.includes(placementId));
+    const back = () => {
+      setIsChosen(false);
+      setChosen(undefined);
+    };
+    return <MoveChosen placements={placements} onBack={back} />;
+  }
   return (
     <>
       <ListedFilters address={address} items={items} userId={userId} />
       <p className="quiet">{t('list.count', { shown: shown.length, all: items.length })}</p>
+      {may('movePlacements') && shown.length > 0 && (
+        <ChooseMoving {...{ shown, chosen, setChosen }} onGoOn={() => setIsChosen(true)} />
+      )}
       {shown.length === 0 && <Empty>{t('list.none')}</Empty>}
-      <Lines key={JSON.stringify(address)} placements={shown} />
+      <Lines key={JSON.stringify(address)} placements={shown} {...{ chosen, setChosen }} />
       {more && <p className="quiet">{t('list.more')}</p>}
     </>
   );
@@ -54,7 +71,11 @@ function ListedPlacements({
 /** So many are shown at first, and more each time: each name is a look at a client. */
 const SHOWN_AT_ONCE = 50;
 
-function Lines({ placements }: { readonly placements: readonly ListedPlacement[] }) {
+interface LinesProps extends Choosing {
+  readonly placements: readonly ListedPlacement[];
+}
+
+function Lines({ placements, chosen, setChosen }: LinesProps) {
   const { t } = useTranslation('placement');
   const [count, setCount] = useState(SHOWN_AT_ONCE);
   const shown = placements.slice(0, count);
@@ -64,6 +85,14 @@ function Lines({ placements }: { readonly placements: readonly ListedPlacement[]
       <ul className="found">
         {shown.map((placement) => (
           <li key={placement.placementId}>
+            {chosen && (
+              <ChooseOne
+                placementId={placement.placementId}
+                name={clientName(placement.clientId)}
+                chosen={chosen}
+                setChosen={setChosen}
+              />
+            )}
             <ListedLine placement={placement} clientName={clientName(placement.clientId)} />
           </li>
         ))}
