@@ -596,6 +596,8 @@ const onlyElsewhere: Record<string, string[]> = {
     // Two book a month at once: the key of the second becomes free.
     'DeleteItem on esimerkki#request',
   ],
+  // No night of the story finds a late sheet: tallies say how many were sent since.
+  people: ['Query on esimerkki#tally#*'],
   // Nobody of the story acts by a mandate of an organisation.
   history: ['Query on esimerkki#provider#provider'],
   // Bills that an earlier batch took are read where their provider disputes a line.

@@ -97,6 +97,9 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       queues: ['outcome', 'attendance', 'placement'],
       // Reviews and evaluations that are due; who was absent of those whose placements last.
       lasting: ['placement'],
+      // Lists by name and of what is due.
+      listed: ['placement'],
+      alphabetical: ['client'],
       providers: ['placement', 'outcome', 'agreement'],
       clients: ['placement'],
       accessLog: true,

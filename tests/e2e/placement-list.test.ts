@@ -15,6 +15,7 @@ async function opened(page: Page): Promise<number> {
 }
 
 async function shown(page: Page): Promise<number> {
+  await page.locator('.found[aria-busy="false"]').waitFor();
   const text = await page.getByText(/^Placements: \d+ of \d+\.$/).innerText();
   return Number(/\d+/.exec(text)?.[0]);
 }
@@ -28,6 +29,9 @@ describe('placements by name', () => {
     const lastNames = sorted.map((name) => name.split(' ')[0] ?? '');
     expect(lastNames.toSorted(new Intl.Collator('fi').compare)).toEqual(lastNames);
     expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(async () => (await names(page)).length).toBe(100);
+    expect((await names(page)).slice(0, 50)).toEqual(sorted);
 
     await page.getByLabel('At which provider').selectOption({ index: 1 });
     await page.getByLabel('State of the placement').selectOption('running');

@@ -19,7 +19,7 @@ export const field: Recipe = {
       found: { test: storedForms },
       edits: [
         {
-          at: '        identityCorrection: null,\n      }),\n',
+          at: '      // No list had them in the order of their names.\n      (earlier) => earlier,\n',
           after: "      (earlier) => ({ ...earlier, preferredName: '' }),\n",
         },
       ],
@@ -29,17 +29,15 @@ export const field: Recipe = {
       found: { test: storedForms },
       edits: [
         {
-          at: `      "sk": "C1",
-      "version": 1,
-      "form": 4
+          at: `      "as": "0lehtinen siiri#C1",
+      "form": 5
     }
   },
   "decision": {`,
-          instead: `      "sk": "C1",
-      "version": 1,
-      "form": 4
+          instead: `      "as": "0lehtinen siiri#C1",
+      "form": 5
     },
-    "5": {
+    "6": {
       "clientId": "C1",
       "personId": "C1",
       "firstName": "Siiri",
@@ -63,7 +61,9 @@ export const field: Recipe = {
       "pk": "region#client#client",
       "sk": "C1",
       "version": 1,
-      "form": 5
+      "ak": "region#client#alphabetical#client",
+      "as": "0lehtinen siiri#C1",
+      "form": 6
     }
   },
   "decision": {`,

@@ -42,6 +42,10 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly clients?: readonly Slice[];
   /** In which slices it lists what has not ended by a day. */
   readonly lasting?: readonly Slice[];
+  /** In which slices it looks through lists of what has not ended by a day. */
+  readonly listed?: readonly Slice[];
+  /** In which slices it reads the order of names. */
+  readonly alphabetical?: readonly Slice[];
   /** In which slices it lists what a provider has not sent. */
   readonly unsent?: readonly Slice[];
   /** In which slices it lists the days that count, by provider. */
@@ -72,16 +76,8 @@ export interface TableGrant {
  * is the store's condition.
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
-  const {
-    queues = [],
-    providers = [],
-    clients = [],
-    lasting = [],
-    unsent = [],
-    attended = [],
-    history = [],
-    ...rest
-  } = access;
+  const { history = [], ...looks } = access;
+  const { indexes, rest } = indexesOf(looks);
   const {
     accessLog = false,
     calendars = false,
@@ -95,12 +91,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     const keys = regions.flatMap((region) => names.map((name) => `${region}#${name}#*`));
     role.addToPolicy(onPartitions([`dynamodb:${action}`], table.tableArn, keys));
   }
-  grantIndex('waiting', queues, 'queue');
-  grantIndex('provider', providers, 'provider');
-  grantIndex('client', clients, 'client');
-  grantIndex('until', lasting, 'lasting');
-  grantIndex('unsent', unsent, 'unsent');
-  grantIndex('attended', attended, 'attended');
+  for (const [index, slices, part] of indexes) grantIndex(index, slices, part);
   if (history.length > 0) {
     const keys = regions.flatMap((region) => history.map((slice) => `${region}#audit#${slice}#*`));
     role.addToPolicy(onPartitions(['dynamodb:Query'], table.tableArn, keys));
@@ -129,6 +120,31 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     const resource = `${table.tableArn}/index/${index}`;
     role.addToPolicy(onPartitions(['dynamodb:Query'], resource, keys));
   }
+}
+
+/** In which slices it may look into which index, whose keys have which part; and what else it may. */
+function indexesOf({
+  queues = [],
+  providers = [],
+  clients = [],
+  lasting = [],
+  listed = [],
+  alphabetical = [],
+  unsent = [],
+  attended = [],
+  ...rest
+}: Omit<TableAccess, 'history'>) {
+  const indexes: readonly (readonly [index: string, slices: readonly Slice[], part: string])[] = [
+    ['waiting', queues, 'queue'],
+    ['provider', providers, 'provider'],
+    ['client', clients, 'client'],
+    ['until', lasting, 'lasting'],
+    ['listed', listed, 'lasting'],
+    ['alphabetical', alphabetical, 'alphabetical'],
+    ['unsent', unsent, 'unsent'],
+    ['attended', attended, 'attended'],
+  ];
+  return { indexes, rest };
 }
 
 /** Every function that is called asks what roles the caller has; only one can change that. */

@@ -15,8 +15,14 @@ export function readingOnce(records: Records): Records {
     getMany: (kind, keys, reading) =>
       once(['getMany', kind, keys, reading], () => records.getMany(kind, keys, reading)),
     lasting: (days, limit) => once(['lasting', days, limit], () => records.lasting(days, limit)),
+    listed: (days, limit) => once(['listed', days, limit], () => records.listed(days, limit)),
     list: (kind, owner, reading) =>
       once(['list', kind, owner, reading], () => records.list(kind, owner, reading)),
+    page: (kind, request) =>
+      // What a page shows is a function, which has no name.
+      request.shows
+        ? records.page(kind, request)
+        : once(['page', kind, request], () => records.page(kind, request)),
     waiting: (kind, queue, limit) =>
       once(['waiting', kind, queue, limit], () => records.waiting(kind, queue, limit)),
   };

@@ -1,5 +1,5 @@
 import type { Attended, Sheet } from '@jatkopolku/domain/attendance';
-import type { ClientId } from '@jatkopolku/domain/client';
+import type { Client, ClientId } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { DateRange, Instant, LocalDate, Problem, Result } from '@jatkopolku/kernel';
@@ -101,6 +101,29 @@ export type PlacementInShort = Pick<
   | 'nextReviewDueOn'
 >;
 
+/** A placement as lists show it: what its state on a day follows from, and who answers for it. */
+export type PlacementListed = Pick<
+  Placement,
+  | 'placementId'
+  | 'clientId'
+  | 'providerId'
+  | 'startsOn'
+  | 'endsOn'
+  | 'endedOn'
+  | 'nextReviewDueOn'
+  | 'caseWorker'
+  | 'instructor'
+  | 'startsBy'
+  | 'startedOn'
+  | 'interruptions'
+>;
+
+/** A client in the order of names. */
+export interface ClientInOrder extends Pick<Client, 'clientId' | 'municipality'> {
+  /** Whether the name has a place there; the others come first. */
+  readonly hasPlace: boolean;
+}
+
 /** Between which days something has its last day, both included; without an end, on the first or later. */
 export interface DaysUntil {
   readonly from: LocalDate;
@@ -191,6 +214,10 @@ export interface Records {
   ): Promise<Versioned<RecordOf<K>>[]>;
   /** At most `limit` placements whose last day is among the days, those that end first at first. */
   lasting(days: DaysUntil, limit: number): Promise<PlacementInShort[]>;
+  /** The same placements with what lists show of them. */
+  listed(days: DaysUntil, limit: number): Promise<PlacementListed[]>;
+  /** At most `limit` clients, in the Finnish order of their names. */
+  alphabetical(limit: number): Promise<ClientInOrder[]>;
   /** At most `limit` month sheets with days that the provider has not sent, the earliest month first. */
   unsent(providerId: ProviderId, limit: number): Promise<SheetName[]>;
   /** The attended days of a provider’s accepted sheets of all months of the range, whole. */

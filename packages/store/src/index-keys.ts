@@ -9,7 +9,7 @@ const listIndexes = { providerId: 'provider', clientId: 'client' } as const;
 /** The keys under which the indexes list a record of this sort key, and its attended days in short. */
 export function indexKeys<R extends object>(
   { regionId, kind, sk }: Place & { readonly sk: string },
-  { queue, listedFor = [], lastDay, attended, unsent }: KindDefinition<R>,
+  { queue, listedFor = [], lastDay, alphabetical, attended, unsent }: KindDefinition<R>,
   record: R,
 ): Record<string, unknown> {
   const keys: Record<string, unknown> = {};
@@ -21,6 +21,7 @@ export function indexKeys<R extends object>(
   if (waiting) list('waiting', keyOf(...waiting.place), waiting.queue);
   for (const field of listedFor) list(listIndexes[field], sk, partOf(record, field));
   if (lastDay) list('until', `${keyPart(lastDay(record))}#${sk}`);
+  if (alphabetical) list('alphabetical', `${keyPart(alphabetical(record))}#${sk}`);
   const waitsAt = unsent?.(record);
   if (waitsAt) list('unsent', keyOf(...waitsAt.place), waitsAt.providerId);
   const counted = attended?.(record);
@@ -29,4 +30,9 @@ export function indexKeys<R extends object>(
     keys['attended'] = counted.days;
   }
   return keys;
+}
+
+/** Whether a name has no place in the order of names: it comes before all that have one. */
+export function isPlaceless(range: string): boolean {
+  return range.startsWith('#');
 }

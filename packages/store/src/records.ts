@@ -25,6 +25,7 @@ import {
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { readAlphabetical } from './alphabetical.ts';
 import { readAttended } from './attended.ts';
 import { NOW, getMany, keepAll, keepOne } from './batch.ts';
 import { transactItems, witnessItem } from './commit.ts';
@@ -34,7 +35,7 @@ import { readHistory } from './history.ts';
 import { mapInTurns } from './in-turns.ts';
 import { type ItemKey, indexPartition, itemKey, ownerPrefix, partitionKey } from './item-key.ts';
 import { fromItem, readable } from './items.ts';
-import { readLasting } from './lasting.ts';
+import { readLasting, readListed } from './lasting.ts';
 import { findTexts, uniqueNames } from './names.ts';
 import { readPage } from './pages.ts';
 import type { RecordsContext } from './records-context.ts';
@@ -66,6 +67,8 @@ export function makeRecords(context: RecordsContext): Records {
     waiting: (kind, queue, limit) => readQueue(context, kind, { queue, limit }),
     attended: (providerId, range) => readAttended(context, providerId, range),
     lasting: (days, limit) => readLasting(context, days, limit),
+    listed: (days, limit) => readListed(context, days, limit),
+    alphabetical: (limit) => readAlphabetical(context, limit),
     unsent: (providerId, limit) => readUnsent(context, providerId, limit),
     commit: async (changes, act, witnesses = []) =>
       transact(context, [

@@ -37,6 +37,33 @@ export const indexes = {
       'nextReviewDueOn',
     ],
   },
+  /** The same for lists that people look through: who answers for it, and what its state on a day follows from. */
+  listed: {
+    hash: 'lk',
+    range: 'ls',
+    part: 'lasting',
+    only: [
+      'placementId',
+      'clientId',
+      'providerId',
+      'startsOn',
+      'endsOn',
+      'endedOn',
+      'nextReviewDueOn',
+      'caseWorker',
+      'instructor',
+      'startsBy',
+      'startedOn',
+      'interruptions',
+    ],
+  },
+  /** Clients in the order of their names: so that thousands are put in order by what a few of their records cost. */
+  alphabetical: {
+    hash: 'ak',
+    range: 'as',
+    part: 'alphabetical',
+    only: ['clientId', 'municipality'],
+  },
   /** Month sheets with days that their provider has not sent: names alone, so that saving a day writes nothing here. */
   unsent: {
     hash: 'uk',
@@ -74,9 +101,10 @@ export const tableDefinition = {
       ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.only] }
       : { ProjectionType: 'ALL' as const },
   })),
-  AttributeDefinitions: ['pk', 'sk', ...rows.flatMap(([, { hash, range }]) => [hash, range])].map(
-    (AttributeName) => ({ AttributeName, AttributeType: 'S' as const }),
-  ),
+  // Two indexes may have one key.
+  AttributeDefinitions: [
+    ...new Set(['pk', 'sk', ...rows.flatMap(([, { hash, range }]) => [hash, range])]),
+  ].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
 } satisfies Pick<
   CreateTableCommandInput,
   'KeySchema' | 'GlobalSecondaryIndexes' | 'AttributeDefinitions'

@@ -159,6 +159,7 @@ export const followup = {
     everyone: facts.all,
     nobody: { fi: 'Ei nimetty', sv: 'Ingen angiven', en: 'Nobody named' },
     markDone: placement.reviews.markDone,
+    showMore: acts.showMore,
     more: {
       fi: 'Näytetään ne, jotka on tehtävä ensin. Kun niitä tehdään, loput tulevat näkyviin.',
       sv: 'De som ska göras först visas. När de görs kommer resten fram.',

@@ -51,7 +51,7 @@ function listOf<Name extends ListName>(api: Api, name: Name, query: object) {
 }
 
 /** The API for the one who acts; what the policy does not let them ask is refused here, and never sent. */
-function useOwnApi(name: ReadName): { readonly api: Api; readonly isActing: boolean } {
+export function useOwnApi(name: ReadName): { readonly api: Api; readonly isActing: boolean } {
   const api = useApi();
   const language = useLanguage();
   const isActing = useActing().membership !== undefined;

@@ -126,6 +126,6 @@ async function lateMonthOf(
   return { providerId, month, dueOn: sheetDueOn(month, deadlines), sent, sheets };
 }
 
-function wasSent({ state, returnCategory }: Sheet): boolean {
+export function wasSent({ state, returnCategory }: Sheet): boolean {
   return isSheetSent[state] || returnCategory !== null;
 }

@@ -60,3 +60,30 @@ it('lists what is due and what is late, the earliest first, with who answers for
     undefined,
   ]);
 });
+
+it('of many that are due shows fifty at a time, each once, and those of one case worker', async () => {
+  const many = test.records('due-many');
+  for (let no = 1; no <= 120; no += 1) {
+    const record = placed(`L${no}`, addDays(today, 1 + (no % 10)), null, {
+      ...(no === 7 && { caseWorker }),
+    });
+    await many.commit([{ kind: 'placement', record }], { event: 'imported', actor: 'test' });
+  }
+  const shown: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof listDueReviews>> = await listDueReviews(
+      many,
+      today,
+      cursor === null ? {} : { cursor },
+    );
+    expect(page.items.length).toBeLessThanOrEqual(50);
+    expect(page.caseWorkers).toEqual([caseWorker]);
+    shown.push(...page.items.map(({ dueOn, placementId }) => `${dueOn} ${placementId}`));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  expect(new Set(shown).size).toBe(120);
+  expect(shown).toEqual(shown.toSorted((a, b) => (a < b ? -1 : 1)));
+  const own = await listDueReviews(many, today, { caseWorkerId: 'kaisa' });
+  expect(own.items.map(({ placementId }) => placementId)).toEqual(['L7']);
+});

@@ -266,7 +266,15 @@ async function stateAfter(rows: PackageRows, stopAt: number, region: string) {
   await importInto(records, rows);
   const items = (await test.itemsOf(region)).map((item) => {
     const { at: _at, changedAt: _changed, sealed: _sealed, after, pk, sk, ...stored } = item;
-    const { qk: _queue, ok: _provider, ck: _client, lk: _lasting, dk: _attended, ...rest } = stored;
+    const {
+      qk: _queue,
+      ok: _provider,
+      ck: _client,
+      lk: _lasting,
+      dk: _attended,
+      ...others
+    } = stored;
+    const { ak: _alphabetical, ...rest } = others;
     const content = after && { ...after, sealed: '' };
     return { ...rest, content, key: `${String(pk).replace(region, 'region')} ${String(sk)}` };
   });

@@ -1,5 +1,6 @@
 import {
   type Client,
+  alphabeticalPlace,
   benefitSchema,
   clientMergeSchema,
   clientSchema,
@@ -19,6 +20,7 @@ export const clientKinds = {
     key: ['clientId'],
     unique: ({ identityMark, formerMarks }) =>
       [identityMark, ...formerMarks].map((mark) => ['identity', mark]),
+    alphabetical: alphabeticalPlace,
     finds: { texts: findTexts, places: findPlaces },
     queue: clientQueue,
     audited: true,
@@ -38,9 +40,11 @@ export const clientKinds = {
         formerMarks: [],
         identityCorrection: null,
       }),
+      // No list had them in the order of their names.
+      (earlier) => earlier,
     ],
     purpose:
-      'Client by id; by identity code through its keyed hash; by the beginning of a name; all of the region',
+      'Client by id; by identity code through its keyed hash; by the beginning of a name; all of the region, also in the order of their names',
   }),
   clientMerge: kind(clientMergeSchema, {
     key: ['clientId'],

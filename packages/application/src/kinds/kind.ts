@@ -32,6 +32,8 @@ export interface KindRules<R> {
   readonly listedFor?: readonly (FieldOf<R> & ('providerId' | 'clientId'))[];
   /** The last day of what lasts until a day. */
   readonly lastDay?: (record: R) => LocalDate;
+  /** Its place in the order of names; null for one that has none there, since the place would say much of the name. */
+  readonly alphabetical?: (record: R) => string | null;
   /** By whom the record is still to be sent, and its place among those; names alone, which no change of it changes. */
   readonly unsent?: (
     record: R,

@@ -1,30 +1,23 @@
-import { type Client, fullName } from '@jatkopolku/domain/client';
 import {
+  type CaseWorker,
   type ListedPlacement,
-  type Placement,
   type PlacementFilter,
   isListed,
-  lastDayOf,
   lateOf,
   placementStateOn,
 } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type LocalDate, addDays, dateRange, must, sortedByName } from '@jatkopolku/kernel';
+import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
 
-import { lateMonths, lateMonthsOf } from '../attendance/late-sheets.ts';
-import { readSheetSettings } from '../attendance/sheet-settings.ts';
-import { dueEvaluations } from '../followup/due-evaluations.ts';
-import { EVALUATION_ASKED_DAYS } from '../followup/list-due.ts';
-import { listOfProvider } from '../list-of-provider.ts';
+import { cursorAt, placeAt } from '../cursor.ts';
+import { readingOnce } from '../reading-once.ts';
 import type { Records } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+import { type MaybeLate, provenLate } from './late-names.ts';
+import { type ListedRow, type ListedRows, rowsOfProvider, rowsOfRegion } from './listed-rows.ts';
 
-/** A list holds at most so many. */
-const LISTED_LIMIT = 2_000;
-
-/** So long after its last day a placement is listed: its last sheet and evaluation come after it. */
-export const LISTED_AFTER_DAYS = 60;
-
-const LASTING_LIMIT = 10_000;
+/** So many are shown at a time. */
+const PAGE_SIZE = 50;
 
 interface Asking {
   readonly today: LocalDate;
@@ -32,94 +25,111 @@ interface Asking {
   readonly own: ProviderId | null;
 }
 
+interface Asked extends PlacementFilter {
+  /** As the page before gave it. */
+  readonly cursor?: string | undefined;
+}
+
+/** What there is to narrow the list by, each once, in no order. */
+export interface ListChoices {
+  readonly caseWorkers: CaseWorker[];
+  /** Whether any has no case worker. */
+  readonly hasNobody: boolean;
+  readonly providerIds: ProviderId[];
+  readonly municipalities: string[];
+}
+
 export interface PlacementsByName {
   readonly items: ListedPlacement[];
-  /** Whether there may be more than the list holds. */
+  /** How many there are by the filter, and in all. */
+  readonly count: number;
+  readonly all: number;
+  readonly nextCursor: string | null;
+  readonly choices: ListChoices;
+  /** Whether there may be more than were looked through. */
   readonly more: boolean;
 }
 
-/** Placements that last, or ended lately, in the Finnish order of their clients' names. */
+/**
+ * A page of the placements that last, or ended lately, in the Finnish order of their clients' names. Whether an
+ * evaluation or a sheet that was late is so still, is read of those that are shown, or asked for by it.
+ */
 export async function listPlacementsByName(
-  records: Records,
+  region: Records,
   { today, own }: Asking,
-  filter: PlacementFilter,
-): Promise<PlacementsByName> {
-  const providerId = own ?? filter.providerId;
-  const [{ placements, more }, late] = await Promise.all([
-    placementsSince(records, addDays(today, -LISTED_AFTER_DAYS), providerId),
-    lateNames(records, { today, own, providerId }),
-  ]);
-  const keys = [...new Set(placements.map(({ clientId }) => clientId))];
-  const stored = await records.getMany(
-    'client',
-    keys.map((clientId) => ({ clientId })),
-    { mayLag: true },
-  );
-  const clients = new Map(stored.map(({ record }) => [record.clientId, record]));
-  const listed = placements
-    .map((placement) => {
-      const client = clients.get(placement.clientId);
-      const municipality = own === null && client ? homeOf(client) : '';
-      return { row: rowOf(placement, { today, municipality, ...late }), client };
-    })
-    .filter(({ row }) => isListed(row, filter));
-  const sorted = sortedByName(listed, ({ client }) => nameOf(client));
-  const items = sorted.slice(0, LISTED_LIMIT).map(({ row }) => row);
-  return { items, more: more || sorted.length > LISTED_LIMIT };
+  { cursor, ...filter }: Asked,
+): Promise<Result<PlacementsByName, Refusal>> {
+  const records = readingOnce(region);
+  const { rows, maybeLate, more } = await (own === null
+    ? rowsOfRegion(records, today)
+    : rowsOfProvider(records, own, today));
+  const start = cursor === undefined ? 0 : placeAfter(rows, cursor);
+  if (start === undefined) return refuse('cursor-invalid');
+  const narrowed = await narrow(records, { rows, maybeLate, filter, today });
+  const left = narrowed.rows.filter(({ at }) => at >= start);
+  const page = left.slice(0, PAGE_SIZE);
+  const late = narrowed.late ?? (await prove(records, maybeLate, page));
+  const items = page.map((row) => itemOf(row, late, today));
+  const last = left.length > PAGE_SIZE ? items.at(-1) : undefined;
+  return success({
+    items,
+    count: narrowed.rows.length,
+    all: rows.length,
+    nextCursor: last ? cursorAt(last.placementId) : null,
+    choices: choicesOf(rows),
+    more,
+  });
 }
 
-async function placementsSince(
-  records: Records,
-  from: LocalDate,
-  providerId: ProviderId | undefined,
-) {
-  if (providerId !== undefined) {
-    const all = await listOfProvider(records, 'placement', providerId);
-    const placements = all.map(({ record }) => record).filter((one) => lastDayOf(one) >= from);
-    return { placements, more: false };
-  }
-  const lasting = await records.lasting({ from }, LASTING_LIMIT);
-  const stored = await records.getMany(
-    'placement',
-    lasting.map(({ placementId }) => ({ placementId })),
-    { mayLag: true },
-  );
-  const placements = stored.map(({ record }) => record);
-  return { placements, more: lasting.length === LASTING_LIMIT };
+function placeAfter(rows: readonly ListedRow[], cursor: string): number | undefined {
+  const last = placeAt(cursor);
+  const at = rows.findIndex(({ placement }) => placement.placementId === last);
+  return at < 0 ? undefined : at + 1;
 }
 
-interface LateNames {
-  readonly evaluations: ReadonlySet<string>;
-  readonly sheets: ReadonlySet<string>;
+interface Placed extends ListedRow {
+  /** Its place among all. */
+  readonly at: number;
 }
 
-/** The placements whose evaluation or month sheet is late; evaluating is the county's own. */
-async function lateNames(
-  records: Records,
-  { today, own, providerId }: Asking & { readonly providerId: ProviderId | undefined },
-): Promise<LateNames> {
-  const days = dateRange(addDays(today, -EVALUATION_ASKED_DAYS), addDays(today, -1));
-  const [{ record }, evaluations] = await Promise.all([
-    readSheetSettings(records),
-    own === null ? dueEvaluations(records, must(days, 'days')) : undefined,
-  ]);
-  const { deadlines } = record;
-  const months = await (providerId === undefined
-    ? lateMonths(records, deadlines, today)
-    : lateMonthsOf(records, providerId, { deadlines, today }));
-  const sheets = months.flatMap((month) => month.sheets);
-  return {
-    evaluations: new Set(evaluations?.due.map(({ placement }) => placement.placementId)),
-    sheets: new Set(sheets.map(({ placementId }) => placementId)),
-  };
-}
-
-interface Beside extends LateNames {
+interface Narrowing extends Pick<ListedRows, 'rows' | 'maybeLate'> {
+  readonly filter: PlacementFilter;
   readonly today: LocalDate;
-  readonly municipality: string;
 }
 
-function rowOf(placement: Placement, { today, municipality, ...late }: Beside): ListedPlacement {
+interface Narrowed {
+  readonly rows: readonly Placed[];
+  /** What of them is late, where that had to be read to narrow them. */
+  readonly late?: MaybeLate;
+}
+
+/** Those that the filter lets through. */
+async function narrow(
+  records: Records,
+  { rows, maybeLate, filter, today }: Narrowing,
+): Promise<Narrowed> {
+  const placed = rows.map((row, at) => ({ ...row, at }));
+  const throughWith = (some: readonly Placed[], late: MaybeLate) =>
+    some.filter((row) => isListed(itemOf(row, late, today), filter));
+  const maybe = throughWith(placed, maybeLate);
+  if (filter.late !== 'evaluation' && filter.late !== 'sheet') return { rows: maybe };
+  const late = await prove(records, maybeLate, maybe);
+  return { rows: throughWith(maybe, late), late };
+}
+
+function prove(records: Records, maybeLate: MaybeLate, rows: readonly ListedRow[]) {
+  return provenLate(
+    records,
+    maybeLate,
+    rows.map(({ placement }) => placement.placementId),
+  );
+}
+
+function itemOf(
+  { placement, municipality }: ListedRow,
+  late: MaybeLate,
+  today: LocalDate,
+): ListedPlacement {
   const { placementId, clientId, providerId, startsOn, endsOn, endedOn } = placement;
   const { caseWorker, instructor } = placement;
   const state = placementStateOn(placement, today);
@@ -140,12 +150,14 @@ function rowOf(placement: Placement, { today, municipality, ...late }: Beside): 
   };
 }
 
-/** The place in a list says much of a name: a person with a protected address comes before all names. */
-function nameOf(client: Client | undefined): string {
-  return client?.protection === null ? fullName(client) : '';
-}
-
-/** Where a person with a protected address lives is in no list, nor found by it. */
-function homeOf({ municipality, protection }: Client): string {
-  return protection === null ? municipality : '';
+function choicesOf(rows: readonly ListedRow[]): ListChoices {
+  const placements = rows.map(({ placement }) => placement);
+  const named = placements.flatMap(({ caseWorker }) => caseWorker ?? []);
+  const homes = rows.map(({ municipality }) => municipality).filter((home) => home !== '');
+  return {
+    caseWorkers: [...new Map(named.map((worker) => [worker.userId, worker])).values()],
+    hasNobody: named.length < placements.length,
+    providerIds: [...new Set(placements.map(({ providerId }) => providerId))],
+    municipalities: [...new Set(homes)],
+  };
 }

@@ -8,11 +8,12 @@ import {
   providerFeedbackSchema,
   scoredGoalSchema,
 } from '@jatkopolku/domain/followup';
+import { caseWorkerSchema, placementFilterSchema } from '@jatkopolku/domain/placement';
 import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { paragraph } from './fields.ts';
-import { changing, nothing, reading, readingSettings } from './operation.ts';
+import { changing, nothing, pageQuery, reading, readingSettings } from './operation.ts';
 import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
 import { named } from './subject.ts';
@@ -44,13 +45,22 @@ export const followupOperations = sliceOf('followup', {
     method: 'GET',
     path: '/followup/due',
     summary:
-      'Reviews of plans within 30 days, and final evaluations, that are due or late, the earliest first',
+      'Reviews of plans within 30 days, and final evaluations, that are due or late, the earliest first, of all case workers or of one; a page of them',
     effect: 'read',
     subject: 'region',
     params: nothing,
-    query: nothing,
+    query: z.strictObject({
+      caseWorkerId: placementFilterSchema.shape.caseWorkerId,
+      cursor: pageQuery.shape.cursor,
+    }),
     body: nothing,
-    answer: z.strictObject({ items: z.array(dueFollowupSchema), more: z.boolean() }),
+    answer: z.strictObject({
+      items: z.array(dueFollowupSchema),
+      nextCursor: z.string().nullable(),
+      /** Who answers for any of what is due. */
+      caseWorkers: z.array(caseWorkerSchema),
+      more: z.boolean(),
+    }),
     problems: {},
   },
   planEvaluation: changing(

@@ -1,5 +1,6 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import {
+  caseWorkerSchema,
   feedbackSchema,
   listedPlacementSchema,
   placementDecisionSchema,
@@ -13,7 +14,7 @@ import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { hoursText, line, note, paragraph, printedParagraph } from './fields.ts';
-import { changing, listing, creating, nothing, reading } from './operation.ts';
+import { changing, listing, creating, nothing, pageQuery, reading } from './operation.ts';
 import { placementMoveOperations } from './placement-move.ts';
 import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
@@ -91,14 +92,28 @@ export const placementOperations = sliceOf('placement', {
     method: 'GET',
     path: '/placements-by-name',
     summary:
-      'Placements that last or ended within 60 days, by the names of their clients in Finnish order, with what of them is late',
+      'Placements that last or ended within 60 days, by the names of their clients in Finnish order, with what of them is late; a page of them, and what there is to narrow them by',
     effect: 'read',
     subject: 'caller',
     params: nothing,
-    query: placementFilterSchema,
+    query: placementFilterSchema.extend({ cursor: pageQuery.shape.cursor }),
     body: nothing,
-    answer: z.strictObject({ items: z.array(listedPlacementSchema), more: z.boolean() }),
-    problems: {},
+    answer: z.strictObject({
+      items: z.array(listedPlacementSchema),
+      /** How many there are by the filter, and in all. */
+      count: z.int().min(0),
+      all: z.int().min(0),
+      nextCursor: z.string().nullable(),
+      choices: z.strictObject({
+        caseWorkers: z.array(caseWorkerSchema),
+        /** Whether any has no case worker. */
+        hasNobody: z.boolean(),
+        providerIds: z.array(placementSchema.shape.providerId),
+        municipalities: z.array(listedPlacementSchema.shape.municipality),
+      }),
+      more: z.boolean(),
+    }),
+    problems: whole('cursor-invalid'),
   },
   readPlacement: reading('/placements/{placementId}', 'A placement', {
     kind: 'placement',

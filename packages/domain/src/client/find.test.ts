@@ -1,8 +1,8 @@
-import { id } from '@jatkopolku/kernel';
+import { id, localDate } from '@jatkopolku/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { findTexts, foldWords } from './find.ts';
+import { alphabeticalPlace, findTexts, foldWords } from './find.ts';
 
 describe('words are compared', () => {
   it.each([
@@ -77,4 +77,18 @@ describe('a client is found', () => {
       }),
     );
   });
+});
+
+it('lists by name know the place of a client, and none of a protected person', () => {
+  const names = { lastName: 'Åberg', firstName: 'Bo' };
+  const places = [names, { ...names, lastName: 'Zidan' }, { lastName: '', firstName: '' }].map(
+    (one) => alphabeticalPlace({ ...one, protection: null }),
+  );
+  expect(places.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
+    places[2],
+    places[1],
+    places[0],
+  ]);
+  const protection = { since: localDate('2020-01-01'), source: 'client' as const };
+  expect(alphabeticalPlace({ ...names, protection })).toBeNull();
 });

@@ -46,6 +46,15 @@ export function findTexts(client: Pick<Client, 'clientId' | 'firstName' | 'lastN
   return [...once.values()].toReversed().filter(({ words }) => words !== '');
 }
 
+/** Where a client is in lists by name: a person with a protected address has no place, which would say much of the name. */
+export function alphabeticalPlace({
+  lastName,
+  firstName,
+  protection,
+}: Pick<Client, 'firstName' | 'lastName' | 'protection'>): string | null {
+  return protection === null ? findText(`${lastName} ${firstName}`, BY_LAST_NAME).place : null;
+}
+
 function findText(text: string, rank: string): FindText {
   const { typed, placed } = nameLetters(text, LETTERS_MAX);
   return { words: typed, place: `${rank}${placed}` };

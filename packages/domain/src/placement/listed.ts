@@ -1,8 +1,8 @@
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, sortedByName } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { awaitsStart, placementStates } from './lifecycle.ts';
-import { type Placement, placementSchema } from './schema.ts';
+import { type CaseWorker, type Placement, placementSchema } from './schema.ts';
 
 /** What of a placement is late: its decision of start, a review, its evaluation, a month sheet. */
 export const lateThings = ['start', 'review', 'evaluation', 'sheet'] as const;
@@ -57,6 +57,11 @@ export function isListed(placement: Filtered, filter: PlacementFilter): boolean 
     (state === undefined || placement.state === state) &&
     (late === undefined || placement.late.includes(late))
   );
+}
+
+/** Case workers as they are chosen from. */
+export function caseWorkersByName(caseWorkers: readonly CaseWorker[]): CaseWorker[] {
+  return sortedByName(caseWorkers, ({ name }) => name);
 }
 
 interface LateBeside {

@@ -18,8 +18,8 @@ import { expected, seenToday } from './records.ts';
 /** What follows up placements, in forms, and what the region has set for it. */
 export function addFollowupRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.readFollowup, (call) => readFollowup(call.records, call.params));
-  serve(app, api, operations.listDueReviews, async ({ records, clock }) =>
-    success(await listDueReviews(records, clock.today())),
+  serve(app, api, operations.listDueReviews, async ({ records, clock, query }) =>
+    success(await listDueReviews(records, clock.today(), query)),
   );
   serve(app, api, operations.planEvaluation, (call) =>
     planEvaluation(call.records, expected(call), call.body),

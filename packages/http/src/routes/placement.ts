@@ -45,8 +45,8 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     const provider = client === undefined ? (call.own ?? undefined) : undefined;
     return listPage(call, 'placement', call.query, { partition: undefined, provider, client });
   });
-  serve(app, api, operations.listPlacementsByName, async ({ records, clock, own, query }) =>
-    success(await listPlacementsByName(records, { today: clock.today(), own }, query)),
+  serve(app, api, operations.listPlacementsByName, ({ records, clock, own, query }) =>
+    listPlacementsByName(records, { today: clock.today(), own }, query),
   );
   serve(app, api, readPlacement, (call) => readOne(call, 'placement', call.params));
   serveOnce(app, api, operations.createPlacement, {

@@ -1,3 +1,5 @@
+import type { DueFollowup as Due } from '@jatkopolku/domain/followup';
+
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
@@ -11,19 +13,20 @@ import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { ReviewDoneForm } from '../placement/review-done-form.tsx';
-import type { Due } from './due-workers.ts';
 
 interface DueGroupProps {
   readonly title: string;
   readonly due: readonly Due[];
+  /** Whether there is no more of it than is shown. */
+  readonly isWhole: boolean;
 }
 
 /** What is late, or what comes next. The list is long: what came of an act is shown above it, not below. */
-export function DueGroup({ title, due }: DueGroupProps) {
+export function DueGroup({ title, due, isWhole }: DueGroupProps) {
   const clientName = useClientNames(due.map(({ clientId }) => clientId));
   if (due.length === 0) return null;
   return (
-    <Part title={`${title} (${due.length})`}>
+    <Part title={isWhole ? `${title} (${due.length})` : title}>
       <ul className="found">
         {due.map((one) => (
           <li key={`${one.what} ${one.placementId}`}>

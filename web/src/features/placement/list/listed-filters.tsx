@@ -1,6 +1,6 @@
 import {
-  type ListedPlacement,
   NOBODY,
+  caseWorkersByName,
   lateThings,
   placementStates,
 } from '@jatkopolku/domain/placement';
@@ -10,28 +10,30 @@ import { useState } from 'react';
 import { Button } from 'suomifi-ui-components';
 
 import type { PlacementsAddress } from '../../../addresses/addresses.ts';
+import type { Answer } from '../../../api/operation-names.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useProviderName } from '../../../queries/providers.ts';
 import { Filter } from '../../../ui/filter.tsx';
-import { workersOf } from '../../followup/due-workers.ts';
 import { keepOwnDefault, withChoice } from './listed-address.ts';
 
 const route = getRouteApi('/signed-in-area/placements');
 
+type Choices = Answer<'listPlacementsByName'>['choices'];
+
 interface ListedFiltersProps {
   readonly address: PlacementsAddress;
-  readonly items: readonly ListedPlacement[];
+  readonly choices: Choices;
   readonly userId: string;
 }
 
 type Options = readonly (readonly [value: string, text: string])[];
 
 /** By what the list is narrowed, each only where there is something to choose; and how it opens from now on. */
-export function ListedFilters({ address, items, userId }: ListedFiltersProps) {
+export function ListedFilters({ address, choices, userId }: ListedFiltersProps) {
   const { t } = useTranslation('placement');
   const navigate = route.useNavigate();
-  const options = useOptions(items);
+  const options = useOptions(choices);
   const choose = (name: keyof typeof options) => (value: string) =>
     void navigate({ search: withChoice(address, { [name]: value }), replace: true });
   const texts = {
@@ -64,39 +66,34 @@ export function ListedFilters({ address, items, userId }: ListedFiltersProps) {
   );
 }
 
-/** Each value once, by its name. */
-function each(values: readonly string[], nameOf: (value: string) => string): Options {
-  const named = [...new Set(values)].map((value) => [value, nameOf(value)] as const);
-  return sortedByName(named, ([, text]) => text);
+/** The values by their names. */
+function named(values: readonly string[], nameOf: (value: string) => string): Options {
+  const all = values.map((value) => [value, nameOf(value)] as const);
+  return sortedByName(all, ([, text]) => text);
 }
 
 /** What there is to choose from, by name. */
-function useOptions(items: readonly ListedPlacement[]) {
+function useOptions({ caseWorkers, hasNobody, providerIds, municipalities }: Choices) {
   const { t } = useTranslation('placement');
   const format = useFormat();
   const providerName = useProviderName();
-  const workers = workersOf(items);
-  const nobody = items.some(({ caseWorker }) => caseWorker === null);
-  const providers = each(
-    items.map(({ providerId }) => providerId),
-    (providerId) => providerName(providerId),
-  );
-  const homes = items.map(({ municipality }) => municipality).filter((home) => home !== '');
+  const workers = caseWorkersByName(caseWorkers);
+  const providers = named(providerIds, (providerId) => providerName(providerId));
   return {
     worker: [
       ...workers.map((worker) => [worker.userId, worker.name] as const),
-      ...(nobody && workers.length > 0 ? [[NOBODY, t('list.nobody')] as const] : []),
+      ...(hasNobody && workers.length > 0 ? [[NOBODY, t('list.nobody')] as const] : []),
     ],
     // A provider's people see their own alone.
     provider: providers.length > 1 ? providers : [],
-    municipality: each(homes, (home) => home),
+    municipality: named(municipalities, (home) => home),
     state: placementStates.map((state) => [state, format.state(state)] as const),
     late: lateThings.map((thing) => [thing, t(`list.late.${thing}`)] as const),
   };
 }
 
 /** Keeps what is chosen as the way in which the list opens for this person on this device. */
-function OwnDefault({ address, userId }: Omit<ListedFiltersProps, 'items'>) {
+function OwnDefault({ address, userId }: Omit<ListedFiltersProps, 'choices'>) {
   const { t } = useTranslation('placement');
   const [isKept, setKept] = useState(false);
   const keep = () => {
