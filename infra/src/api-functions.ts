@@ -81,6 +81,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'payment',
         // What payers have to hear, in short.
         'tally',
+        // The claim of a placement that is shown at one look.
+        'outcome',
       ],
       // A benefit counts in the months whose days it pays; a merge counts the days of both records once.
       BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally', 'agreement'],

@@ -138,6 +138,7 @@ export * from './option/finish-decision.ts';
 export * from './option/propose-option.ts';
 export * from './option/reach-facts.ts';
 export * from './insight/read-performance.ts';
+export { readPlacementOverview } from './overview/read-overview.ts';
 export * from './placement/case-worker.ts';
 export * from './placement/change-placement.ts';
 export * from './placement/correct-end.ts';

@@ -146,6 +146,7 @@ describe('every operation that reads', () => {
     readClient: '/clients/C1',
     listPlacementsByName: '/placements-by-name',
     readPlacement: '/placements/L1',
+    readPlacementOverview: '/placements/L1/overview',
     readBenefit: '/benefits/C1/0',
     readFollowup: '/placements/L1/followup',
     readDueNotifications: '/notifications/due',

@@ -112,6 +112,11 @@ export const accessLog = {
       en: 'A placement’s workplace',
     },
     readPlacement: { fi: 'Jakso', sv: 'En period', en: 'A placement' },
+    readPlacementOverview: {
+      fi: 'Jakson yhteenveto',
+      sv: 'Periodens översikt',
+      en: 'A placement’s overview',
+    },
     listCalendars: { fi: 'Varatut päivät', sv: 'Upptagna dagar', en: 'Days taken' },
     listSheets: things.sheets,
     readSheet: { fi: 'Kuukausilista', sv: 'En månadslista', en: 'A month sheet' },

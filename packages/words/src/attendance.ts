@@ -453,7 +453,7 @@ export const attendance = {
     next: { fi: 'Seuraava päivä', sv: 'Nästa dag', en: 'Next day' },
     present: { fi: 'Läsnä {{hours}} h', sv: 'Närvarande {{hours}} h', en: 'Present {{hours}} h' },
     closed: { fi: 'Suljettu: {{name}}', sv: 'Stängt: {{name}}', en: 'Closed: {{name}}' },
-    absent: { fi: 'Poissa', sv: 'Frånvarande', en: 'Absent' },
+    absent: facts.absent,
     choose: { fi: 'Poissaolon syy', sv: 'Orsak till frånvaro', en: 'Reason for absence' },
     clear: acts.takeAway,
     details: { fi: 'Tunnit ja matka', sv: 'Timmar och resa', en: 'Hours and travel' },

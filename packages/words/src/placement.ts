@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { placementList } from './placement-list.ts';
 import { placementMove } from './placement-move.ts';
@@ -35,6 +36,7 @@ export const placement = {
     en: 'The client also has a placement {{period}}, {{provider}}, on some of these days. Is this meant?',
   },
   workplace,
+  overview,
   list: placementList,
   move: placementMove,
   new: { fi: 'Uusi jakso', sv: 'Ny period', en: 'New placement' },
@@ -117,6 +119,11 @@ export const placement = {
     },
     startedOn: { fi: 'Toiminta alkoi', sv: 'Verksamheten började', en: 'The activity began' },
     interruptions: { fi: 'Keskeytykset', sv: 'Avbrott', en: 'Interruptions' },
+  },
+  planTitle: {
+    fi: 'Suunnitelman sisältö',
+    sv: 'Planens innehåll',
+    en: 'What the plan says',
   },
   noCaseWorker: { fi: 'ei vielä kukaan', sv: 'ingen ännu', en: 'nobody yet' },
   take: {

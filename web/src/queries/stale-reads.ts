@@ -294,5 +294,5 @@ export const staleWhenRefused: { readonly [Name in WriteName]?: Reads } = {
   signAgreement: checks,
 };
 
-/** What waits and how much, and what has happened: every write may change it. */
-export const alwaysStale: Reads = ['listTasks', 'readHome', 'readHistory'];
+/** What waits and how much, what is missing, and what has happened: every write may change it. */
+export const alwaysStale: Reads = ['listTasks', 'readHome', 'readHistory', 'readPlacementOverview'];

@@ -1,11 +1,10 @@
 import {
-  type Sheet,
   type SheetDeadlines,
   closedPeriodsOn,
   expectsDays,
-  isSheetSent,
   lateMonthsOn,
   sheetDueOn,
+  wasSent,
 } from '@jatkopolku/domain/attendance';
 import { lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
@@ -100,7 +99,6 @@ interface LateIn {
   readonly deadlines: SheetDeadlines;
 }
 
-/** A returned sheet has been sent: it waits as such. */
 async function lateMonthOf(
   records: Records,
   providerId: ProviderId,
@@ -124,8 +122,4 @@ async function lateMonthOf(
     });
   const sent = stored.filter(({ record }) => wasSent(record)).length;
   return { providerId, month, dueOn: sheetDueOn(month, deadlines), sent, sheets };
-}
-
-export function wasSent({ state, returnCategory }: Sheet): boolean {
-  return isSheetSent[state] || returnCategory !== null;
 }

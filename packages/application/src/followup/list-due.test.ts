@@ -1,10 +1,11 @@
+import { EVALUATION_ASKED_DAYS } from '@jatkopolku/domain/task';
 import { type LocalDate, addDays, localDate } from '@jatkopolku/kernel';
 import { makePlacement } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
-import { EVALUATION_ASKED_DAYS, listDueReviews } from './list-due.ts';
+import { listDueReviews } from './list-due.ts';
 import { writeForm } from './write-form.ts';
 
 const today = localDate('2021-03-10');

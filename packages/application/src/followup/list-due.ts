@@ -1,6 +1,6 @@
 import type { DueFollowup } from '@jatkopolku/domain/followup';
 import { type CaseWorker, lastDayOf } from '@jatkopolku/domain/placement';
-import { EVALUATION_AHEAD_DAYS, reviewTask } from '@jatkopolku/domain/task';
+import { EVALUATION_AHEAD_DAYS, EVALUATION_ASKED_DAYS, reviewTask } from '@jatkopolku/domain/task';
 import { type LocalDate, addDays, byText } from '@jatkopolku/kernel';
 
 import { cursorAt, placeAt } from '../cursor.ts';
@@ -9,9 +9,6 @@ import { askedEvaluations, evaluatedAmong } from './due-evaluations.ts';
 
 /** So many are shown at a time. */
 const PAGE_SIZE = 50;
-
-/** So long after its last day a placement that nobody has evaluated is still listed. */
-export const EVALUATION_ASKED_DAYS = 30;
 
 /** So many placements are looked through; a large county has some thousands that last. */
 const LISTED_LIMIT = 10_000;

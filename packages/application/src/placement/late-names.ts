@@ -1,6 +1,6 @@
+import { wasSent } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 
-import { wasSent } from '../attendance/late-sheets.ts';
 import { evaluatedAmong } from '../followup/due-evaluations.ts';
 import type { Records, SheetName } from '../records.ts';
 

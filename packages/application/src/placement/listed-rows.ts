@@ -1,13 +1,13 @@
 import { type Client, fullName } from '@jatkopolku/domain/client';
 import { lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
+import { EVALUATION_ASKED_DAYS } from '@jatkopolku/domain/task';
 import { type LocalDate, addDays, sortedByName } from '@jatkopolku/kernel';
 
 import { lateInShort } from '../attendance/late-digest.ts';
 import { lateMonthsOf } from '../attendance/late-sheets.ts';
 import { readSheetSettings } from '../attendance/sheet-settings.ts';
 import { askedEvaluations } from '../followup/due-evaluations.ts';
-import { EVALUATION_ASKED_DAYS } from '../followup/list-due.ts';
 import { listOfProvider } from '../list-of-provider.ts';
 import type { PlacementListed, Records, SheetName } from '../records.ts';
 import type { MaybeLate } from './late-names.ts';

@@ -15,6 +15,7 @@ import * as z from 'zod';
 
 import { hoursText, line, note, paragraph, printedParagraph } from './fields.ts';
 import { changing, listing, creating, nothing, pageQuery, reading } from './operation.ts';
+import { overviewOperations } from './overview.ts';
 import { placementMoveOperations } from './placement-move.ts';
 import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
@@ -121,6 +122,7 @@ export const placementOperations = sliceOf('placement', {
     params: placementKey,
     schema: placementSchema,
   }),
+  ...overviewOperations,
   createPlacement: creating('/placements', 'The case worker places a client with a provider', {
     subject: 'region',
     body: placementSchema.pick({ clientId: true, agreementId: true }).extend({

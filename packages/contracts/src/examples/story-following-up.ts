@@ -18,6 +18,8 @@ export async function followUp(act: Act, { providerId, placementId }: Placed): P
     body: { evaluationDaysBefore: 21 },
   });
   const params = { placementId };
+  await act(caseWorker, 'readPlacementOverview', { params });
+  await act(worker, 'readPlacementOverview', { params });
   const { version } = await act(caseWorker, 'readFollowup', { params });
   const planned = await act(caseWorker, 'planEvaluation', {
     params,

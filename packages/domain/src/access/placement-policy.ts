@@ -18,6 +18,7 @@ export const placementPolicy = {
   listPlacements: { ...countyReads, ...own },
   listPlacementsByName: { ...countyReads, ...own },
   readPlacement: { ...countyReads, ...own },
+  readPlacementOverview: { ...countyReads, ...own },
   createPlacement: caseWork,
   changePlacement: amends,
   takePlacement: amends,

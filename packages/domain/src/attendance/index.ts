@@ -15,6 +15,7 @@ export * from './plan.ts';
 export * from './regular-months.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './sent.ts';
 export * from './sheet-days.ts';
 export * from './sheet-deadline.ts';
 export * from './steps.ts';

@@ -28,6 +28,9 @@ type ReviewedPlacement = Pick<
 /** Final evaluations become tasks so long before they are due. */
 export const EVALUATION_AHEAD_DAYS = 14;
 
+/** So long after its last day a placement that nobody has evaluated is still asked about. */
+export const EVALUATION_ASKED_DAYS = 30;
+
 /** The final evaluation of a placement that lasts (189/2001 §9.1(6)), by the day of its plan or of the region's setting. */
 export function evaluationTask(
   { placementId, clientId, providerId, ...dates }: EvaluatedPlacement,

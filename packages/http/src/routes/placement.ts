@@ -14,6 +14,7 @@ import {
   noteReviewDone,
   noteStartConditions,
   previewMove,
+  readPlacementOverview,
   readProtectedWorkplace,
   readWorkplace,
   takePlacement,
@@ -49,6 +50,10 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     listPlacementsByName(records, { today: clock.today(), own }, query),
   );
   serve(app, api, readPlacement, (call) => readOne(call, 'placement', call.params));
+  serve(app, api, operations.readPlacementOverview, (call) => {
+    const { caller, own, clock } = call;
+    return readPlacementOverview(call.records, call.params, { caller, own, today: clock.today() });
+  });
   serveOnce(app, api, operations.createPlacement, {
     make: (call, newId) => {
       const agreed = { placementId: id<'Placement'>(newId('L')), ...call.body };

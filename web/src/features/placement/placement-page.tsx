@@ -12,6 +12,7 @@ import { KEPT_MS, useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { ConversationSection } from '../conversation/conversation-section.tsx';
@@ -23,9 +24,16 @@ import { CorrectEndForm } from './course/correct-end-form.tsx';
 import { DecisionSection } from './course/decision-section.tsx';
 import { EndForm } from './end-form.tsx';
 import { FeedbackSection } from './feedback-section.tsx';
+import { STEPS, TAKE } from './overview/gap-place.ts';
+import { OverviewSection } from './overview/overview-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { TermsForm } from './terms-form.tsx';
-import { usePlacementFacts, useShownState } from './use-placement-words.ts';
+import {
+  useCourseFacts,
+  usePlacementFacts,
+  usePlanFacts,
+  useShownState,
+} from './use-placement-words.ts';
 import { useWholeService } from './use-whole-service.ts';
 import { WorkplaceSection } from './workplace/workplace-section.tsx';
 
@@ -46,8 +54,10 @@ export function PlacementPage() {
         <>
           <PlacementAbout placement={stored} />
           <HistoryLine kind="placement" of={stored.record} />
+          <OverviewSection placement={stored.record} />
           <TakeStep placement={stored} />
           <PlacementSteps placement={stored} />
+          <PlanPart placement={stored} />
           {may('readWorkplace') && <WorkplaceSection placementId={placementId} />}
           {may('listProposals') && <ProposalSection placement={stored} />}
           {may('listConversations') && <ConversationSection placement={stored.record} />}
@@ -88,7 +98,7 @@ function PlacementAbout({
   readonly placement: Answer<'readPlacement'>;
 }) {
   const { t } = useTranslation('placement');
-  const factsOf = usePlacementFacts();
+  const factsOf = useCourseFacts();
   const wholeServiceText = useWholeService(record);
   const may = useMay();
   const { clientId } = record;
@@ -104,7 +114,22 @@ function PlacementAbout({
     clientId
   );
   const service = [t('fields.wholeService'), wholeServiceText] as const;
-  return <FactList facts={[[t('fields.client'), client], ...factsOf(record), service]} />;
+  return (
+    <div className="placement-facts">
+      <FactList facts={[[t('fields.client'), client], ...factsOf(record), service]} />
+    </div>
+  );
+}
+
+/** What the activity rests on. */
+function PlanPart({ placement: { record } }: { readonly placement: Answer<'readPlacement'> }) {
+  const { t } = useTranslation('placement');
+  const factsOf = usePlanFacts();
+  return (
+    <Part title={t('planTitle')}>
+      <FactList facts={factsOf(record)} />
+    </Part>
+  );
 }
 
 /** A placement that somebody else answers for, or nobody yet, is taken by who takes it on. */
@@ -115,11 +140,13 @@ function TakeStep({ placement }: { readonly placement: Answer<'readPlacement'> }
   const isOwn = placement.record.caseWorker?.userId === me?.userId;
   if (isOwn || !placement.actions.takePlacement.allowed) return null;
   return (
-    <RecordSteps
-      stored={placement}
-      facts={facts}
-      steps={[{ write: 'takePlacement', text: t('take.open'), result: t('take.wasTaken') }]}
-    />
+    <div id={TAKE}>
+      <RecordSteps
+        stored={placement}
+        facts={facts}
+        steps={[{ write: 'takePlacement', text: t('take.open'), result: t('take.wasTaken') }]}
+      />
+    </div>
   );
 }
 
@@ -132,7 +159,7 @@ function PlacementSteps({ placement }: { readonly placement: Answer<'readPlaceme
   const [change, end] = [`terms ${placementId}`, `end ${placementId}`];
   const correction = `end correction ${placementId}`;
   return (
-    <div className="form-disclosures">
+    <div className="form-disclosures" id={STEPS}>
       {actions.changePlacement.allowed && !hasEnded && (
         <FormDisclosure name={change} openText={t('change')}>
           {(close) => <TermsForm name={change} placement={placement} onClose={close} />}

@@ -28,8 +28,24 @@ export function useReasonName(): (reason: string) => string {
   };
 }
 
-/** The facts of a placement, in the order in which they are read. */
+/** All facts of a placement, such as for a conflict, in the order in which they are read. */
 export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
+  const { t } = useTranslation('placement');
+  const format = useFormat();
+  const courseOf = useCourseFacts();
+  const planOf = usePlanFacts();
+  return (it) => [
+    ...courseOf(it),
+    ...planOf(it),
+    [
+      t('fields.nextReviewDueOn'),
+      it.nextReviewDueOn === null ? '' : format.date(it.nextReviewDueOn),
+    ],
+  ];
+}
+
+/** Who, where, since when and until when: what is looked for first. */
+export function useCourseFacts(): (placement: Placement) => readonly Fact[] {
   const { t } = useTranslation('placement');
   const format = useFormat();
   const providerName = useProviderName();
@@ -51,16 +67,23 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.startedOn'), day(it.startedOn)],
     [t('fields.interruptions'), it.interruptions.map(interruption).join(', ')],
     [t('fields.caseWorker'), it.caseWorker?.name ?? t('noCaseWorker')],
+    [t('fields.instructor'), it.instructor],
     [t('fields.renews'), it.renews ?? ''],
     [t('fields.daysPerWeek'), String(it.daysPerWeek)],
     [t('fields.hoursPerDay'), it.hoursPerDay.replace('.', t('decimalMark'))],
+  ];
+}
+
+/** What the activity rests on (189/2001 §9.1). */
+export function usePlanFacts(): (placement: Placement) => readonly Fact[] {
+  const { t } = useTranslation('placement');
+  const format = useFormat();
+  return (it) => [
     [t('fields.planType'), t(`planTypes.${it.planType}`)],
-    [t('fields.planSignedOn'), day(it.planSignedOn)],
+    [t('fields.planSignedOn'), format.date(it.planSignedOn)],
     [t('fields.reviewIntervalMonths'), it.reviewIntervalMonths],
-    [t('fields.nextReviewDueOn'), day(it.nextReviewDueOn)],
     [t('fields.goal'), it.goal],
     [t('fields.description'), it.description],
-    [t('fields.instructor'), it.instructor],
     [t('fields.coaching'), t(it.coaching === 'yes' ? 'yes' : 'no')],
   ];
 }
