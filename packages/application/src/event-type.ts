@@ -77,6 +77,7 @@ export type EventType =
   | 'notification-acknowledged'
   | 'notification-dropped'
   | 'days-logged'
+  | 'certificates-noted'
   | 'sheet-corrected'
   | 'sheet-submitted'
   | 'sheet-accepted'

@@ -21,6 +21,7 @@ export * from './attendance/known-records.ts';
 export * from './attendance/log-days.ts';
 export * from './attendance/log-month.ts';
 export * from './attendance/move-sheet.ts';
+export { noteCertificates } from './attendance/note-certificates.ts';
 export { lookForLateSheets } from './attendance/late-digest.ts';
 export { remindLateSheets } from './attendance/remind-late-sheets.ts';
 export { changeSheetSettings, readSheetSettings } from './attendance/sheet-settings.ts';

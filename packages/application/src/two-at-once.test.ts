@@ -36,6 +36,7 @@ import {
 import { takeBackClosedPeriod } from './attendance/closed-periods.ts';
 import { correctSheet } from './attendance/correct-sheet.ts';
 import { acceptSheet, returnSheet, submitSheet, takeBackSheet } from './attendance/move-sheet.ts';
+import { noteCertificates } from './attendance/note-certificates.ts';
 import { closeConversation, writeMessage } from './conversation/take-turn.ts';
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { planEvaluation, writeForm } from './followup/write-form.ts';
@@ -194,6 +195,12 @@ const steps: Record<string, Case> = {
     as: 'submitted',
     step: ({ records }, by) => takeBackSheet(records, { key: sheet, ...by }),
     event: 'sheet-taken-back',
+  },
+  noteCertificates: {
+    kind: 'sheet',
+    as: 'open',
+    step: ({ records }, by) => noteCertificates(records, { key: sheet, today, ...by }, []),
+    event: 'certificates-noted',
   },
   takeBackClosedPeriod: {
     kind: 'closedPeriod',

@@ -113,6 +113,7 @@ const written: Partial<Record<string, readonly object[]>> = {
   correctEnd: [{ endedOn: null, endReason: '', reason: 'by mistake' }],
   endPlacement: [{ endedOn: '2020-06-30', endReason: 'work' }],
   logDays: [{ days: { '10': null } }],
+  noteCertificates: [{ certificates: [] }],
   correctSheet: [{ days: { '07': null } }],
   decideTravel: [{ verdict: 'accepted', dates: ['2020-01-08'] }],
   changeSheetSettings: [{ businessDays: 7 }],

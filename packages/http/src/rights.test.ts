@@ -85,6 +85,7 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   proposeAccount: ({ providerId }) => ({ providerId, iban: 'FI1444055500000037' }),
   logMonth: () => ({ placements: { L1: { days: { '01': null } } } }),
   logDays: () => ({ days: { '01': null } }),
+  noteCertificates: () => ({ certificates: [] }),
   previewCorrection: () => ({ days: { '01': null } }),
   correctSheet: () => ({ days: { '01': null }, reason: 'Wrong' }),
   changeResponsiblePerson: () => person,

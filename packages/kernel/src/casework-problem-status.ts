@@ -71,4 +71,5 @@ export const caseworkProblemStatus = {
   'travel-cap-from-past': 422,
   'sheet-deadline-from-past': 422,
   'closed-period-known': 409,
+  'certificate-elsewhere': 422,
 } as const satisfies Record<string, number>;

@@ -31,6 +31,8 @@ export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet 
     cappedTravel: [],
     grown: null,
     regularMonths: 0,
+    certificates: [],
+    sickSince: null,
     acceptedByRule: false,
     uncounted: 0,
     ...overrides,

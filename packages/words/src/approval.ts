@@ -1,6 +1,7 @@
 import type { PathType } from '@jatkopolku/domain/framework';
 
 import { cappedTravel } from './capped-travel.ts';
+import { certificates } from './certificates.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
 import type { Text, Words } from './language.ts';
@@ -204,6 +205,11 @@ export const approval = {
       fi: 'Luvaton poissaolo',
       sv: 'Olovlig frånvaro',
       en: 'Absence without leave',
+    },
+    'certificate-missing': {
+      fi: 'Sairaana yli kolme päivää, todistusta ei ole merkitty',
+      sv: 'Sjuk i mer än tre dagar, inget intyg antecknat',
+      en: 'Ill for more than three days, no certificate noted',
     },
     'travel-high': {
       fi: 'Matka yli {{bound}} päivässä',
@@ -421,6 +427,7 @@ export const approval = {
     'weekend-or-holiday': { fi: 'Vapaapäivä', sv: 'Ledig dag', en: 'Day off' },
     'day-on-closed-date': { fi: 'Suljettu', sv: 'Stängt', en: 'Closed' },
     'absence-unexcused': { fi: 'Luvaton', sv: 'Olovlig', en: 'No leave' },
+    'certificate-missing': { fi: 'Todistus?', sv: 'Intyg?', en: 'Certificate?' },
     'travel-high': facts.journey,
     'days-grown': { fi: 'Lisätty', sv: 'Tillagd', en: 'Added' },
     'pattern-too-regular': { fi: 'Samanlainen', sv: 'Likadan', en: 'Alike' },
@@ -516,6 +523,7 @@ export const approval = {
   provider: things.provider,
   clientId: things.client,
   submitted: { fi: 'Lähetetty', sv: 'Inlämnad', en: 'Submitted' },
+  certificates: certificates.title,
   state: facts.state,
   attended: facts.attendedDays,
   absences: { fi: 'Poissaoloja', sv: 'Frånvarodagar', en: 'Absences' },

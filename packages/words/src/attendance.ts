@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { certificates } from './certificates.ts';
 import { closedPeriods } from './closed-periods.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
@@ -464,4 +465,5 @@ export const attendance = {
   travelSettings,
   sheetSettings,
   closed: closedPeriods,
+  certificates,
 } satisfies Words;

@@ -235,6 +235,11 @@ export const explanation = {
       en: 'Accepted days corrected',
     },
     'days-logged': { fi: 'Päiviä kirjattu', sv: 'Dagar antecknade', en: 'Days logged' },
+    'certificates-noted': {
+      fi: 'Sairauslomatodistuksia merkitty',
+      sv: 'Sjukintyg antecknade',
+      en: 'Certificates of sickness noted',
+    },
     'sheet-submitted': {
       fi: 'Kuukausilista lähetetty',
       sv: 'Månadslistan inlämnad',

@@ -288,6 +288,23 @@ export const historyFields = {
       sv: 'Dagar som inte räknas',
       en: 'Days that do not count',
     },
+    certificates: {
+      startsOn: {
+        fi: 'Sairauslomatodistuksen ensimmäinen päivä {{row}}',
+        sv: 'Sjukintygets första dag {{row}}',
+        en: 'First day of the certificate {{row}}',
+      },
+      endsOn: {
+        fi: 'Sairauslomatodistuksen viimeinen päivä ({{row}} alkaen)',
+        sv: 'Sjukintygets sista dag (från {{row}})',
+        en: 'Last day of the certificate from {{row}}',
+      },
+      issuedOn: {
+        fi: 'Sairauslomatodistuksen päiväys ({{row}} alkaen)',
+        sv: 'Sjukintygets datum (från {{row}})',
+        en: 'Date of the certificate from {{row}}',
+      },
+    },
     days: { code: { fi: 'Päivä {{row}}', sv: 'Dagen {{row}}', en: 'Day {{row}}' } },
     cappedTravel: {
       capCents: {

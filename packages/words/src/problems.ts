@@ -935,6 +935,11 @@ export const problemWords = {
     sv: 'Samma dagar har redan anmälts som stängda.',
     en: 'The same days are registered as closed already.',
   },
+  'certificate-elsewhere': {
+    fi: 'Todistuksessa ei ole tämän kuukauden päiviä. Merkitse se sen kuukauden listalle, jota se koskee.',
+    sv: 'Intyget har inga dagar i den här månaden. Anteckna det i månadslistan för den månad som det gäller.',
+    en: 'The certificate has no day of this month. Note it in the sheet of the month that it is about.',
+  },
   'sheet-deadline-from-past': {
     fi: 'Uusi määräaika alkaa aikaisintaan huomenna. Valitse huominen tai myöhempi päivä.',
     sv: 'En ny tidsfrist börjar tidigast i morgon. Välj morgondagen eller en senare dag.',

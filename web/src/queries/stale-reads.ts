@@ -196,6 +196,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   logMonth: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
   correctSheet: [...sheets, ...counted, ...notifications],
   logDays: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
+  noteCertificates: sheets,
   submitSheet: [...sheets, ...counted],
   takeBackSheet: [...sheets, ...counted],
   acceptSheet: [...sheets, ...counted],

@@ -96,6 +96,8 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
   cappedTravel: [],
   grown: null,
   regularMonths: 0,
+  certificates: [],
+  sickSince: null,
   acceptedByRule: false,
   uncounted: NO_DAYS,
 };

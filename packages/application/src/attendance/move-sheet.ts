@@ -2,12 +2,14 @@ import {
   type ReturnCategory,
   type Sheet,
   type SheetKey,
+  beginsSick,
   capTravel,
   isRegular,
   regularMonthsOf,
   sheetFlags,
   sheetLifecycle,
   sheetSteps,
+  sickSinceOf,
   takeBackProblem,
 } from '@jatkopolku/domain/attendance';
 import { type Answer, noAnswer, sheetSubject } from '@jatkopolku/domain/remark';
@@ -61,8 +63,8 @@ export async function submitSheet(
       if (Object.keys(sheet.days).length === 0) return refuse('sheet-empty');
       const own = { submittedBy: expected.actor, submittedOn: today };
       const remarks = sheet.remarks + (saysMore(sheet) ? 1 : 0);
-      const regularMonths = await countRegular(records, sheet);
-      const sent = { ...own, remarks, returnCategory: null, regularMonths };
+      const since = await sinceBefore(records, sheet);
+      const sent = { ...own, remarks, returnCategory: null, ...since };
       const submitted = { ...sheet, state, ...sent };
       const settings = await flagSettingsFor(records, submitted);
       const isClean = sheetFlags(submitted, placement.record, settings).length === 0;
@@ -88,11 +90,17 @@ function acceptedByRule(submitted: Sheet): Sheet {
   return { ...submitted, state, acceptedByRule: true };
 }
 
-/** The month before is asked for only where this one goes on with it. */
-async function countRegular(records: Records, sheet: Sheet): Promise<number> {
-  if (!isRegular(sheet)) return 0;
+/** What goes on from the month before, which is asked for only where something may. */
+async function sinceBefore(
+  records: Records,
+  sheet: Sheet,
+): Promise<Pick<Sheet, 'regularMonths' | 'sickSince'>> {
+  if (!isRegular(sheet) && !beginsSick(sheet)) return { regularMonths: 0, sickSince: null };
   const before = await records.get('sheet', { ...sheet, month: previousMonth(sheet.month) });
-  return regularMonthsOf(sheet, before?.record);
+  return {
+    regularMonths: regularMonthsOf(sheet, before?.record),
+    sickSince: sickSinceOf(sheet, before?.record),
+  };
 }
 
 /** A sheet that comes back: from the first time on, what grows in it is marked. */

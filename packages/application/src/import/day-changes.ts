@@ -93,6 +93,8 @@ function sheetChange(rows: readonly DayRow[], known: Known, actor: string): Chan
     days: { ...before?.record.days, ...Object.fromEntries(added) },
     cappedTravel: before?.record.cappedTravel ?? [],
     grown: before?.record.grown ?? null,
+    certificates: before?.record.certificates ?? [],
+    sickSince: before?.record.sickSince ?? null,
     regularMonths: before?.record.regularMonths ?? 0,
     acceptedByRule: before?.record.acceptedByRule ?? false,
     uncounted: before?.record.uncounted ?? NO_DAYS,

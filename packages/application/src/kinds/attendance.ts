@@ -36,6 +36,8 @@ export const attendanceKinds = {
       (earlier) => ({ ...earlier, grown: null, regularMonths: 0, acceptedByRule: false }),
       // No client records were merged before: every day counted.
       (earlier) => ({ ...earlier, uncounted: 0 }),
+      // Nobody noted certificates of sickness.
+      (earlier) => ({ ...earlier, certificates: [], sickSince: null }),
     ],
     purpose:
       'Month sheet by provider, month, client and placement; a provider’s month in one query',

@@ -157,6 +157,18 @@ export const attendanceOperations = sliceOf('attendance', {
       'changed-meanwhile',
     ),
   },
+  noteCertificates: {
+    ...sheetChange,
+    method: 'PUT',
+    path: `${SHEET_PATH}/certificates`,
+    summary:
+      'The provider notes the certificates of sickness that it has seen for a month that is not sent: all of them, by their days alone',
+    body: sheetSchema.pick({ certificates: true }),
+    problems: {
+      ...MOVE_PROBLEMS,
+      ...whole('invalid-period', 'certificate-elsewhere', 'day-ahead'),
+    },
+  },
   submitSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/submit`,

@@ -30,7 +30,13 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
   });
   await act(worker, 'listTasks', {});
   await act(worker, 'readSheet', { params: sheet });
-  const early = await act(worker, 'submitSheet', { params: sheet, version: 1 });
+  const certificate = { startsOn: '2021-03-03', endsOn: '2021-03-05', issuedOn: '2021-03-03' };
+  const seen = await act(worker, 'noteCertificates', {
+    params: sheet,
+    version: 1,
+    body: { certificates: [certificate] },
+  });
+  const early = await act(worker, 'submitSheet', { params: sheet, version: seen.version });
   const open = await act(worker, 'takeBackSheet', { params: sheet, version: early.version });
   const submitted = await act(worker, 'submitSheet', { params: sheet, version: open.version });
   await act(worker, 'listCalendars', { params: { providerId, month } });
@@ -47,7 +53,7 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
   });
   const amended = await act(worker, 'submitSheet', {
     params: sheet,
-    version: 6,
+    version: 7,
     body: { answer: { text: '4.3. on lisätty.', fileIds: [] } },
   });
   await act(approver, 'listSheetRemarks', { params: sheet });

@@ -18,6 +18,7 @@ export const attendancePolicy = {
   listCalendars: own,
   logMonth: own,
   logDays: { ...own, on: 'sheet', steps: [sheetSteps.log] },
+  noteCertificates: { ...own, on: 'sheet', steps: [sheetSteps.log] },
   submitSheet: { ...own, on: 'sheet', steps: [sheetSteps.submit] },
   takeBackSheet: { ...own, on: 'sheet', steps: [sheetSteps['take-back']], rule: takeBackProblem },
   acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },

@@ -24,6 +24,7 @@ import {
   toDayNumber,
 } from '@jatkopolku/kernel';
 
+import { uncertifiedDates } from './certificate.ts';
 import { type ClosedPeriod, closedPeriodAt, closedPeriodsOn, judgedOn } from './closed-period.ts';
 import { type Day, fromDayCode } from './day.ts';
 import { isTooRegular } from './regular-months.ts';
@@ -39,6 +40,7 @@ export const flagCodes = [
   'weekend-or-holiday',
   'day-on-closed-date',
   'absence-unexcused',
+  'certificate-missing',
   'travel-high',
   'days-grown',
   'pattern-too-regular',
@@ -59,7 +61,14 @@ export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
 
 type FlaggedSheet = Pick<
   Sheet,
-  'providerId' | 'month' | 'days' | 'submittedOn' | 'grown' | 'regularMonths'
+  | 'providerId'
+  | 'month'
+  | 'days'
+  | 'submittedOn'
+  | 'grown'
+  | 'regularMonths'
+  | 'certificates'
+  | 'sickSince'
 >;
 type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
 
@@ -103,6 +112,7 @@ interface Facts {
   readonly rests: (date: LocalDate) => boolean;
   readonly grown: DaySet;
   readonly isTooRegular: boolean;
+  readonly uncertified: readonly LocalDate[];
 }
 
 /** Travel of the day above this is looked at. */
@@ -122,7 +132,18 @@ function factsOf(sheet: FlaggedSheet, plan: Plan, { caps, closedPeriods }: FlagS
   const rests = (date: LocalDate) => isInterruptedOn(plan.interruptions, date);
   const grown = sheet.grown ?? NO_DAYS;
   const regular = isTooRegular(sheet, judgedOn(sheet));
-  return { period, until, logged, caps, isClosed, rests, grown, isTooRegular: regular };
+  const uncertified = uncertifiedDates(sheet);
+  return {
+    period,
+    until,
+    logged,
+    caps,
+    isClosed,
+    rests,
+    grown,
+    isTooRegular: regular,
+    uncertified,
+  };
 }
 
 /** The days for which a flag is put up; none where there is no reason. */
@@ -155,6 +176,9 @@ const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly Lo
   // The payer of the benefit learns of it (1290/2002 ch. 10 §3): it had better be right.
   'absence-unexcused': ({ logged }) =>
     daysWhere(logged, (day) => day.status === 'absent' && day.reason === 'unauthorised'),
+
+  // The payer of the benefit asks for it.
+  'certificate-missing': ({ uncertified }) => uncertified,
 
   // Travel is paid by the cheapest mode (189/2001 §18.2).
   'travel-high': ({ logged, caps }) =>

@@ -1,5 +1,7 @@
 export * from './attended.ts';
 export * from './calendar.ts';
+export * from './certificate-schema.ts';
+export * from './certificate.ts';
 export * from './closed-period.ts';
 export * from './correction.ts';
 export * from './day.ts';

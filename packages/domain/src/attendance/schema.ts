@@ -12,6 +12,7 @@ import {
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { CERTIFICATES_MAX, certificateSchema } from './certificate-schema.ts';
 import { type DayCode, dayOfMonthSchema } from './day.ts';
 import { cappedTravelSchema } from './held-travel-schema.ts';
 import { sheetStates } from './lifecycle.ts';
@@ -67,6 +68,10 @@ export const sheetSchema = z.strictObject({
    * or the person's limit was full. Nothing is paid for them.
    */
   uncounted: daySetSchema,
+  /** Certificates of sickness that somebody of the provider has seen. */
+  certificates: z.array(certificateSchema).max(CERTIFICATES_MAX),
+  /** Since when the client was ill without a break as the month before ended, when this one was submitted. */
+  sickSince: localDateSchema.nullable(),
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 

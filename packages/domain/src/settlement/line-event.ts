@@ -4,6 +4,7 @@ export const lineEvents = [
   'created',
   'changed',
   'days-logged',
+  'certificates-noted',
   'sheet-submitted',
   'sheet-accepted',
   'sheet-returned',

@@ -13,6 +13,7 @@ import {
   logDays,
   logMonth,
   makeKnownRecords,
+  noteCertificates,
   readSheetSettings,
   readTravelSettings,
   returnSheet,
@@ -81,7 +82,15 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serve(app, api, operations.decideTravel, (call) =>
     decideTravel(call.records, seenToday(call), call.body),
   );
+  serve(app, api, operations.noteCertificates, (call) =>
+    noteCertificates(call.records, seenToday(call), call.body.certificates),
+  );
   addClosedPeriods(app, api);
+  addSettings(app, api);
+}
+
+/** What the region has set for its months and the travel in them. */
+function addSettings(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.readSheetSettings, async ({ records }) =>
     success(await readSheetSettings(records)),
   );

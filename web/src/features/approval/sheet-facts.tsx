@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { useCertificateText } from '../attendance/certificates/use-certificate-text.ts';
 import { type OpenSheet, withCaps } from './queries.ts';
 
 /** What was agreed, and what the month comes to. */
@@ -28,7 +29,8 @@ function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet })
   const format = useFormat();
   const providerName = useProviderName();
   const { startsOn, endsOn, endedOn, daysPerWeek, hoursPerDay } = placement;
-  const { clientId, providerId, submittedOn } = sheet.record;
+  const { clientId, providerId, submittedOn, certificates } = sheet.record;
+  const certificateText = useCertificateText();
   const clientName = useClientNames([clientId]);
   return (
     <FactList
@@ -39,6 +41,7 @@ function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet })
         [t('perWeek'), String(daysPerWeek)],
         [t('perDay'), format.decimal(hoursPerDay)],
         [t('submitted'), submittedOn && format.date(submittedOn)],
+        [t('certificates'), certificates.map(certificateText).join('; ')],
       ]}
     />
   );

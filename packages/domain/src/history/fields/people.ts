@@ -98,6 +98,12 @@ export const sheetFields = {
   regularMonths: 'left-out',
   acceptedByRule: 'left-out',
   uncounted: 'number',
+  certificates: {
+    rows: { startsOn: 'date', endsOn: 'date', issuedOn: 'date' },
+    by: 'startsOn',
+    named: 'date',
+  },
+  sickSince: 'left-out',
   cappedTravel: {
     rows: {
       on: 'left-out',

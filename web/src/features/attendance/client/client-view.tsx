@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { Filter } from '../../../ui/filter.tsx';
 import { ConcernDisclosure } from '../../conversation/concern-disclosure.tsx';
+import { Certificates } from '../certificates/certificates.tsx';
 import { DayLine } from '../day/day-line.tsx';
 import { stateOf, useDesk, useEditable, useRows } from '../desk/desk.ts';
 import { FillButtons } from '../desk/fill-buttons.tsx';
@@ -61,6 +62,7 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
         ))}
       </ul>
       <ConcernDisclosure placementId={placement.placementId} about={book.month} />
+      <Certificates row={row} />
       <SentNote row={row} />
       <SendOne row={row} />
       <TakeBack row={row} />
