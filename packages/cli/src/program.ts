@@ -10,6 +10,7 @@ import { addInvoices } from './commands/invoices.ts';
 import { addJournal } from './commands/journal.ts';
 import { addPayers } from './commands/payers.ts';
 import { addPayments } from './commands/payments.ts';
+import { addPlacements } from './commands/placements.ts';
 import { addReconciliation } from './commands/reconciliation.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
@@ -42,6 +43,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addReport(program);
   addCheck(program, setExitCode);
   addClaims(program);
+  addPlacements(program);
   addVerify(program, setExitCode);
   addExplain(program);
   addHistory(program);
