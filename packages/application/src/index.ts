@@ -87,8 +87,7 @@ export {
 } from './followup/write-form.ts';
 export * from './followup/followup-settings.ts';
 export { listDueReviews } from './followup/list-due.ts';
-export * from './notification/due-notifications.ts';
-export { digestNotifications } from './notification/keep-digest.ts';
+export { digestNotifications, readDigest } from './notification/keep-digest.ts';
 export { makeAbsenceNotices } from './notification/make-notifications.ts';
 export * from './notification/move-notification.ts';
 export * from './notification/open-notification.ts';

@@ -84,10 +84,7 @@ const act: Act = { event: 'imported', actor: 'import:test' };
 const changed = { ok: false, error: { code: 'changed-meanwhile' } };
 const done = { ok: true, value: undefined };
 
-const notificationDigest = digestOf([
-  { payer: 'kela', dueOn: localDate('2021-03-16') },
-  { payer: 'kela', dueOn: localDate('2021-03-16') },
-]);
+const notificationDigest = digestOf([], localDate('2021-03-10'));
 
 /** One record of every kind: a new kind does not compile until it is here. */
 const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> } = {

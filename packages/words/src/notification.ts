@@ -31,6 +31,16 @@ export const notification = {
       sv: 'All frånvaro har anmälts.',
       en: 'All absences are notified.',
     },
+    looked: {
+      fi: 'Tilanne {{date}}. Sen jälkeen kirjatut päivät tulevat mukaan, kun ilmoitukset tehdään.',
+      sv: 'Läget {{date}}. Dagar som har införts efter det kommer med när anmälningarna görs.',
+      en: 'As of {{date}}. Days that were logged since are included when the notices are made.',
+    },
+    notLooked: {
+      fi: 'Poissaoloja ei ole vielä käyty läpi: se tehdään öisin.',
+      sv: 'Frånvaron har inte gåtts igenom ännu: det görs på natten.',
+      en: 'Absences have not been looked through yet: it is done by night.',
+    },
     make: {
       fi: 'Tee ilmoitukset: {{payer}}',
       sv: 'Gör anmälningarna: {{payer}}',

@@ -22,10 +22,13 @@ export const notificationKinds = {
   }),
   notificationDigest: counted(notificationDigestSchema, {
     key: ['digestId'],
+    packed: true,
+    // Nothing was kept but counts.
+    upgrades: [(earlier) => ({ ...earlier, lookedOn: null, first: [] })],
     // Computed from the days and the notifications, which are.
     audited: false,
     purpose:
-      'What payers have to hear, in short, as the region was last looked through: one record',
+      'What payers have to hear, in short and what is due first with its days, as the region was last looked through: one record',
   }),
 };
 

@@ -15,9 +15,6 @@ import { type KnownDays, knownDays } from './known-days.ts';
 /** Days are looked at so many months back; what is corrected of longer ago is notified by hand. */
 const MONTHS_BACK = 6;
 
-/** So many clients are shown for each payer, those that are due first. */
-const SHOWN = 50;
-
 /** What a payer has to hear of a client, and by when. */
 export interface DueNotification extends DueDays, Pick<KnownDays, 'nextNo'> {
   readonly clientId: ClientId;
@@ -41,22 +38,6 @@ function dueOf({ clientId, absences, notified, nextNo }: KnownDays, range: DateR
     days,
     nextNo,
     dueOn: must(notifyBy(days), 'a day that is due'),
-  }));
-}
-
-/** What is due to a payer in all, and the clients that are due first. */
-export interface DueToPayer {
-  readonly payer: string;
-  readonly count: number;
-  readonly items: readonly DueNotification[];
-}
-
-/** The same by payer. */
-export function dueByPayer(due: readonly DueNotification[]): DueToPayer[] {
-  return [...Map.groupBy(due, ({ payer }) => payer)].map(([payer, own]) => ({
-    payer,
-    count: own.length,
-    items: own.slice(0, SHOWN),
   }));
 }
 

@@ -6,8 +6,8 @@ import { type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { type Named, markOf } from '../recovery/open-amount.ts';
 import { someAtOnce } from '../some-at-once.ts';
-import { type DueNotification, dueNotifications } from './due-notifications.ts';
-import { keepDigest } from './keep-digest.ts';
+import type { DueNotification } from './due-notifications.ts';
+import { digestNotifications, keepDigest, lookThrough } from './keep-digest.ts';
 
 export interface NotifyingDeps {
   readonly records: Records;
@@ -39,18 +39,17 @@ export async function makeAbsenceNotices(
   { payer, clientId }: Wanted,
   who: Named,
 ): Promise<MadeNotifications> {
-  const all = await dueNotifications(deps.records, deps.clock.today());
+  const { before, due: all } = await lookThrough(deps);
   const due = all.filter(
     (one) => one.payer === payer && (clientId === null || one.clientId === clientId),
   );
   const made = await someAtOnce(due.slice(0, MAX_AT_ONCE), (one) => makeOne(deps, one, who));
   const count = made.filter(({ ok }) => ok).length;
   const isMade = new Set(due.filter((_, at) => made[at]?.ok));
-  await keepDigest(
-    deps.records,
-    all.filter((one) => !isMade.has(one)),
-    who.actor,
-  );
+  const left = all.filter((one) => !isMade.has(one));
+  const kept = await keepDigest(deps, { before, due: left }, who.actor);
+  // Another has looked meanwhile, and may not have seen what was made here.
+  if (!kept.ok) await digestNotifications(deps, who);
   return { made: count, left: Math.max(0, due.length - MAX_AT_ONCE) };
 }
 

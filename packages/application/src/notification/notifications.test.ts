@@ -15,8 +15,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logDays } from '../attendance/log-days.ts';
 import type { Change, Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
-import { dueByPayer, dueNotifications } from './due-notifications.ts';
-import { digestNotifications } from './keep-digest.ts';
+import { dueNotifications } from './due-notifications.ts';
+import { digestNotifications, keepDigest, lookThrough, readDigest } from './keep-digest.ts';
 import { makeAbsenceNotices } from './make-notifications.ts';
 import { moveNotification } from './move-notification.ts';
 import { waitingNotifications } from './waiting-notifications.ts';
@@ -163,11 +163,51 @@ describe('absences', () => {
   });
 });
 
-it('what is due is shown by payer, the first of its clients', async () => {
-  const shown = dueByPayer(await dueNotifications(records, today));
-  expect(shown).toMatchObject([{ payer: 'kela', count: 1, items: [{ clientId }] }]);
-  const many = Array.from({ length: 60 }, () => must(shown[0]?.items[0], 'a client'));
-  expect(dueByPayer(many)).toMatchObject([{ count: 60, items: { length: 50 } }]);
+describe('what is kept of it in short', () => {
+  const night = () => digestNotifications(deps(), { actor: 'night' });
+  const kept = async () => {
+    const found = await readDigest(records);
+    return found?.record.first.flatMap(({ payer, days }) =>
+      days.map(({ date }) => `${payer} ${date.slice(5)}`),
+    );
+  };
+
+  it('is as the last look found it, and as notices are made and dropped', async () => {
+    expect(await kept()).toBeUndefined();
+    await night();
+    expect(await kept()).toEqual(['kela 03-02', 'kela 03-04']);
+    expect((await readDigest(records))?.record.lookedOn).toBe(today);
+    await make();
+    expect(await kept()).toEqual([]);
+    await move('drop', 1, 1);
+    expect(await kept()).toEqual(['kela 03-02', 'kela 03-04']);
+  });
+
+  it('is never what an older look found', async () => {
+    const older = await lookThrough(deps());
+    await make();
+    expect((await keepDigest(deps(), older, 'night')).ok).toBe(false);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('knows what each of two made who made it at once', async () => {
+    const fund = makeBenefit({ benefit: 'earnings-related', payer: 'fund-ykk', position: 1 });
+    await make();
+    await records.commit([{ kind: 'benefit', record: fund }], act);
+    await Promise.all([make('kela', kaisa), make('fund-ykk', oili), night()]);
+    await make('kela');
+    await make('fund-ykk');
+    expect(await due()).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('leaves out nothing that was logged since, when notices are made', async () => {
+    await night();
+    await log({ '05': absent('unauthorised') });
+    await make();
+    expect(await due()).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
 });
 
 describe('a notification', () => {

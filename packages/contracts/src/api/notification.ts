@@ -1,6 +1,6 @@
 import { benefitSchema, clientIdSchema } from '@jatkopolku/domain/client';
-import { notificationSchema, notifiedDaySchema } from '@jatkopolku/domain/notification';
-import { localDateSchema } from '@jatkopolku/kernel';
+import { dueAbsencesSchema, notificationSchema } from '@jatkopolku/domain/notification';
+import { businessDaySchema } from '@jatkopolku/kernel';
 import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
 
@@ -40,26 +40,21 @@ export const notificationOperations = sliceOf('notification', {
     method: 'GET',
     path: '/notifications/due',
     summary:
-      'Absences that their payers have not heard of, and days that were corrected since they heard, by payer and client; what is due first at first',
+      'Absences that their payers have not heard of, and days that were corrected since they heard, by payer and client; what is due first at first, as the region was last looked through',
     effect: 'read',
     subject: 'region',
     params: nothing,
     query: nothing,
     body: nothing,
     answer: z.strictObject({
+      /** The day on which the region was looked through; null where it was not yet. */
+      lookedOn: businessDaySchema.nullable(),
       payers: z.array(
         z.strictObject({
           payer,
           /** How many clients there are in all; those that are due first are shown. */
           count: z.int().min(1),
-          items: z.array(
-            z.strictObject({
-              clientId,
-              days: z.array(notifiedDaySchema),
-              /** The last day on which the payer hears of them in time. */
-              dueOn: localDateSchema,
-            }),
-          ),
+          items: z.array(dueAbsencesSchema.omit({ payer: true })),
         }),
       ),
     }),

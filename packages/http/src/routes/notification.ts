@@ -1,11 +1,9 @@
 import {
-  type DueToPayer,
   type ExpectedNotification,
-  dueByPayer,
-  dueNotifications,
   makeAbsenceNotices,
   moveNotification,
   openNotification,
+  readDigest,
   waitingNotifications,
 } from '@jatkopolku/application';
 import { notificationOperations as operations } from '@jatkopolku/contracts';
@@ -13,6 +11,7 @@ import type {
   NotificationFacts,
   NotificationPrinting,
 } from '@jatkopolku/contracts/letters/notification-letter';
+import { dueByPayer, neverLooked } from '@jatkopolku/domain/notification';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -36,9 +35,9 @@ export function addNotificationRoutes(
     const owner = clientId && { clientId };
     return listPage(call, 'notification', call.query, { partition: undefined, owner });
   });
-  serve(app, api, operations.readDueNotifications, async ({ records, clock }) => {
-    const due = dueByPayer(await dueNotifications(records, clock.today()));
-    return success({ payers: due.map(shownDue) });
+  serve(app, api, operations.readDueNotifications, async ({ records }) => {
+    const { lookedOn, ...digest } = (await readDigest(records))?.record ?? neverLooked;
+    return success({ lookedOn, payers: dueByPayer(digest) });
   });
   serve(app, api, operations.listWaitingNotifications, async ({ records }) =>
     success(await waitingNotifications(records)),
@@ -48,11 +47,6 @@ export function addNotificationRoutes(
   );
   addWriteRoutes(app, api);
   addDocumentRoute(app, api, readFonts);
-}
-
-function shownDue({ items, ...payer }: DueToPayer) {
-  const shown = items.map(({ clientId, days, dueOn }) => ({ clientId, days: [...days], dueOn }));
-  return { ...payer, items: shown };
 }
 
 function addWriteRoutes(app: Hono<ApiEnvironment>, api: Api): void {
