@@ -91,6 +91,8 @@ describe('moving placements', () => {
     await choose(page, 'Provider and lot', /./);
     await page.getByLabel('First day by the new agreement').fill('3.5.2021');
     await page.getByLabel('Instructor', { exact: true }).fill('Pekka Uusi');
+    await page.getByText('Vocational qualification', { exact: true }).click();
+    await page.getByLabel(/^Qualification, skill or experience/).fill('Carpenter');
     await page.getByLabel('Why they move').fill('The provider closes');
     await page.screenshot({ path: '/tmp/b-move-form.png', fullPage: true });
     await pressed(page, 'Show what would move');
@@ -102,6 +104,7 @@ describe('moving placements', () => {
     await page.screenshot({ path: '/tmp/b-moved.png', fullPage: true });
     await page.getByRole('link', { name: 'The new placement' }).first().click();
     await page.locator('dd', { hasText: 'Pekka Uusi' }).first().waitFor();
+    await page.locator('dd', { hasText: 'Vocational qualification, Carpenter' }).waitFor();
     await page.locator('dt', { hasText: 'Renews the placement' }).waitFor();
   });
 });

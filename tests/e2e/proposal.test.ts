@@ -127,11 +127,15 @@ describe('a proposed change', () => {
     const [, , placementId = ''] = placements;
     const maija = await site.visitAs('maija', `/placements/${placementId}`, phone);
     await propose(maija, 'Other days or hours per week', daysAre('1'));
-    await propose(maija, 'Another instructor', (page) =>
-      page.getByLabel('Instructor', { exact: true }).fill('Pekka Uusi'),
-    );
+    await propose(maija, 'Another instructor', async (page) => {
+      await page.getByLabel('Instructor', { exact: true }).fill('Pekka Uusi');
+      await page.getByText('Other skill of guidance', { exact: true }).click();
+      await page.getByLabel(/^Qualification, skill or experience/).fill('Ten years');
+      expect(await faultsOf(page)).toEqual([]);
+    });
     const kaisa = await site.visitAs('kaisa', `/placements/${placementId}`);
     await kaisa.getByRole('link', { name: /Another instructor/ }).click();
+    await kaisa.getByText('Pekka Uusi, Other skill of guidance, Ten years').waitFor();
     await pressed(kaisa, 'Decline');
     await kaisa.getByLabel('The reason, which the provider reads').fill('She stays.');
     await pressed(kaisa, 'Decline');

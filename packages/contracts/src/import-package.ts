@@ -90,6 +90,21 @@ export const importFiles = {
 export type ImportFile = keyof typeof importFiles;
 export type ColumnOf<File extends ImportFile> = (typeof importFiles)[File][number];
 
+/** Columns that a file may have beside those. */
+const optionalColumns = {
+  placements: ['instructor_qualification', 'instructor_competence'],
+} as const satisfies Partial<Record<ImportFile, readonly string[]>>;
+type OptionalColumns = typeof optionalColumns;
+type OptionalOf<File extends ImportFile> = File extends keyof OptionalColumns
+  ? OptionalColumns[File][number]
+  : never;
+
+/** The columns that a file may leave out. */
+export function optionalColumnsOf(file: ImportFile): readonly string[] {
+  const all: Partial<Record<ImportFile, readonly string[]>> = optionalColumns;
+  return all[file] ?? [];
+}
+
 export function isImportFile(name: string): name is ImportFile {
   return Object.hasOwn(importFiles, name);
 }
@@ -110,7 +125,8 @@ export const rejectedColumns = ['row', 'codes'] as const;
 /** A row of a file: its number, with the header as row 1, and its trimmed fields. */
 export interface Row<File extends ImportFile> {
   readonly number: number;
-  readonly fields: Readonly<Record<ColumnOf<File>, string>>;
+  readonly fields: Readonly<Record<ColumnOf<File>, string>> &
+    Readonly<Partial<Record<OptionalOf<File>, string>>>;
 }
 
 export interface RejectedRow {

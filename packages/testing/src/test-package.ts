@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import type { PackageSource } from '@jatkopolku/application';
-import { type ColumnOf, type ImportFile, type Row, importFiles } from '@jatkopolku/contracts';
+import { type ImportFile, type Row, importFiles } from '@jatkopolku/contracts';
 
-type Fields<File extends ImportFile> = Partial<Record<ColumnOf<File>, string>>;
+type Fields<File extends ImportFile> = Partial<Row<File>['fields']>;
 
 /** Rows by file; a column left out is empty. */
 export type PackageRows = { readonly [File in ImportFile]?: readonly Fields<File>[] };

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
+import { instructions } from './instructions.ts';
 import type { Words } from './language.ts';
 import { qualifications } from './qualifications.ts';
 import { scopes } from './scopes.ts';
@@ -169,14 +170,7 @@ export const admission = {
     sv: 'Handledare {{number}}: vilken, med egna ord',
     en: 'Instructor {{number}}: which, in words',
   },
-  kinds: {
-    vocational: { fi: 'Ammatillinen tutkinto', sv: 'Yrkesexamen', en: 'Vocational qualification' },
-    'guidance-skill': {
-      fi: 'Muu ohjaustaito',
-      sv: 'Annan handledningsförmåga',
-      en: 'Other skill of guidance',
-    },
-  },
+  kinds: instructions,
   addInstructor: { fi: 'Lisää ohjaaja', sv: 'Lägg till en handledare', en: 'Add an instructor' },
   documents: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
   documentsHint: {

@@ -256,6 +256,8 @@ export const historyFields = {
     goal: placement.fields.goal,
     description: placement.fields.description,
     instructor: placement.fields.instructor,
+    instructorQualification: placement.fields.instructorQualification,
+    instructorCompetence: placement.fields.instructorCompetence,
     coaching: placement.fields.coaching,
     caseWorker: { name: placement.fields.caseWorker },
     startConditions: placement.conditions.names,

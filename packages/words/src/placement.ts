@@ -1,5 +1,6 @@
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
+import { instructions } from './instructions.ts';
 import type { Words } from './language.ts';
 import { overview } from './overview.ts';
 import { paths } from './paths.ts';
@@ -64,6 +65,8 @@ export const placement = {
   decimalMark: { fi: ',', sv: ',', en: '.' },
   yes: facts.yes,
   no: facts.no,
+  instructions,
+  qualificationUnknown: { fi: 'Ei tiedossa', sv: 'Inte känd', en: 'Not known' },
   fields: {
     client: things.client,
     agreement: {
@@ -111,6 +114,16 @@ export const placement = {
     goal: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
     description: { fi: 'Mitä asiakas tekee', sv: 'Vad klienten gör', en: 'What the client does' },
     instructor: { fi: 'Ohjaaja', sv: 'Handledare', en: 'Instructor' },
+    instructorQualification: {
+      fi: 'Ohjaajan kelpoisuus',
+      sv: 'Handledarens behörighet',
+      en: 'Qualification of the instructor',
+    },
+    instructorCompetence: {
+      fi: 'Ohjaajan tutkinto, taito tai kokemus omin sanoin',
+      sv: 'Handledarens examen, förmåga eller erfarenhet med egna ord',
+      en: 'Qualification, skill or experience of the instructor in words',
+    },
     coaching: { fi: 'Valmennus', sv: 'Coachning', en: 'Coaching' },
     caseWorker: {
       fi: 'Vastuutyöntekijä',

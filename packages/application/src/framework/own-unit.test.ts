@@ -1,5 +1,5 @@
 import { type Procedure, defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
-import { parseHours } from '@jatkopolku/domain/placement';
+import { parseHours, unqualified } from '@jatkopolku/domain/placement';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { ZERO_CENTS, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeRegister } from '@jatkopolku/testing/register';
@@ -95,6 +95,7 @@ async function placeClient(region: TestRegion): Promise<void> {
     coaching: 'no' as const,
     goal: 'Rhythm',
     description: 'Assisting',
+    ...unqualified,
     instructor: 'Instructor',
   };
   const key = { placementId, clientId, agreementId };

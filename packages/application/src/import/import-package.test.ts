@@ -391,6 +391,14 @@ describe('a row is rejected with every reason', () => {
         ['unknown-value'],
       ],
     ),
+    ...['Vocational', 'yes'].map(
+      (instructor_qualification): [string, ImportFile, PackageRows, ProblemCode[]] => [
+        `a placement whose instructor is ${instructor_qualification}`,
+        'placements',
+        { placements: [rowOf.placement({ placement_id: 'L3', instructor_qualification })] },
+        ['unknown-value'],
+      ],
+    ),
     [
       'a benefit of the year 0001',
       'benefits',

@@ -16,6 +16,7 @@ import {
   importedCourse,
   isGrade,
   parseCoaching,
+  parseInstructorQualification,
   parsePlanType,
   placementProblems,
   placementStateOn,
@@ -137,6 +138,11 @@ export function readPlacement(
     goal: fields.goal,
     description: fields.description,
     instructor: fields.instructor,
+    instructorQualification: optional(
+      fields.instructor_qualification ?? '',
+      parseInstructorQualification,
+    ),
+    instructorCompetence: fields.instructor_competence ?? '',
     coaching: parseCoaching(fields.coaching),
     endReason: fields.end_reason,
   };
@@ -145,6 +151,8 @@ export function readPlacement(
     clientKnown: knownRecords.clients.has(known.clientId),
     agreementTerm: agreement && termOf(knownRecords, agreement),
   });
+  const isUnreadable = known.instructorQualification === undefined;
+  if (isUnreadable && !codes.includes('unknown-value')) codes.push('unknown-value');
   const planned = complete<Placement>({ ...importedCourse, ...known, state: 'planned' });
   return { codes, record: planned && { ...planned, state: placementStateOn(planned, today) } };
 }

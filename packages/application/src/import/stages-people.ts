@@ -99,6 +99,8 @@ const placements: Stage = async (context) => {
         'renews',
         'endCorrection',
         'moveReason',
+        'instructorQualification',
+        'instructorCompetence',
         'periodStartedOn',
         'caseWorker',
         'startConditions',

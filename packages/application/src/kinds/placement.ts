@@ -7,10 +7,11 @@ import {
   placementMoveSchema,
   placementSchema,
   reviewSchema,
+  unqualified,
   workplaceSchema,
 } from '@jatkopolku/domain/placement';
 
-import { kindIn, occurrence } from './kind.ts';
+import { type Fields, kindIn, occurrence } from './kind.ts';
 
 const kind = kindIn('placement');
 
@@ -32,6 +33,7 @@ export const placementKinds = {
       (earlier) => ({ ...earlier, renews: null }),
       // None of before was moved with a reason, or goes on with the period of another.
       (earlier) => ({ ...earlier, moveReason: '', periodStartedOn: null }),
+      withQualification,
     ],
     purpose:
       'Placement by id; all of the region; the days of those that last until a day or longer',
@@ -46,6 +48,7 @@ export const placementKinds = {
   placementMove: kind(placementMoveSchema, {
     key: ['moveId'],
     audited: false,
+    upgrades: [(earlier) => ({ ...earlier, to: withQualificationOf(earlier['to']) })],
     purpose:
       'What came of each placement that was moved in one go, so that the same request moves none twice',
   }),
@@ -75,3 +78,14 @@ export const placementKinds = {
     purpose: 'Clients’ grades by placement; all of the region',
   }),
 };
+
+/** The name of an instructor was known before the qualification was. */
+function withQualification(earlier: Fields): Fields {
+  return { ...earlier, ...unqualified };
+}
+
+/** The same of what may have an instructor, or none. */
+export function withQualificationOf(earlier: unknown): unknown {
+  const isObject = typeof earlier === 'object' && earlier !== null;
+  return isObject && 'instructor' in earlier ? withQualification({ ...earlier }) : earlier;
+}

@@ -1,6 +1,7 @@
 import { type Proposal, proposalSchema } from '@jatkopolku/domain/proposal';
 
 import { kindIn } from './kind.ts';
+import { withQualificationOf } from './placement.ts';
 
 const kind = kindIn('placement');
 
@@ -14,6 +15,14 @@ export const proposalKinds = {
       state === 'open' ? [['open', placementId, asked.kind]] : [],
     queue: openProposal,
     audited: true,
+    upgrades: [
+      ({ basis, asked, answer, ...earlier }) => ({
+        ...earlier,
+        basis: withQualificationOf(basis),
+        asked: withQualificationOf(asked),
+        answer: withGiven(answer),
+      }),
+    ],
     purpose: 'What providers propose to change of placements, by placement; those that are open',
   }),
 };
@@ -22,4 +31,9 @@ export const proposalKinds = {
 function openProposal({ state, made, proposalId }: Proposal) {
   if (state !== 'open') return undefined;
   return { queue: 'open', place: [made.on, proposalId] } as const;
+}
+
+function withGiven(answer: unknown): unknown {
+  const isGiven = typeof answer === 'object' && answer !== null && 'given' in answer;
+  return isGiven ? { ...answer, given: withQualificationOf(answer.given) } : answer;
 }

@@ -1,5 +1,14 @@
 import { unknownAgreement } from '@jatkopolku/domain/outcome';
-import { makeAccountProposal, makeClaim, makeClient, makeRun } from '@jatkopolku/testing/builders';
+import { unqualified } from '@jatkopolku/domain/placement';
+import {
+  makeAccountProposal,
+  makeClaim,
+  makeClient,
+  makePlacement,
+  makePlacementMove,
+  makePlacementProposal,
+  makeRun,
+} from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
 import { type Fields, type Kind, kinds } from './index.ts';
@@ -61,4 +70,34 @@ it('a run of form 1 bills the first parts of its claims', () => {
 it('a run of form 2 is released by nobody yet', () => {
   const { release: _release, ...earlier } = makeRun();
   expect(upgraded('run', earlier, 2)).toEqual(makeRun());
+});
+
+it('a placement of form 4 was never moved, and one of form 5 says no qualification', () => {
+  const now = makePlacement();
+  const { moveReason: _why, periodStartedOn: _period, ...earlier } = now;
+  const { instructorQualification: _kind, instructorCompetence: _words, ...unsaid } = earlier;
+  expect(upgraded('placement', unsaid, 4)).toEqual(now);
+});
+
+it('a proposal of form 1 names instructors without a qualification, asked and given', () => {
+  const instructor = { kind: 'instructor', instructor: 'Another' };
+  const made = { by: 'kaisa', name: 'Kaisa', on: '2020-03-03' };
+  const answer = { given: instructor, reason: 'So it is', made };
+  const { basis, ...now } = makePlacementProposal();
+  const { instructorQualification: _kind, instructorCompetence: _words, ...seen } = basis;
+  const earlier = { ...now, basis: seen, asked: instructor, answer, state: 'accepted' };
+  expect(upgraded('proposal', earlier, 1)).toMatchObject({
+    basis: { instructor: 'Instructor 1', ...unqualified },
+    asked: { instructor: 'Another', ...unqualified },
+    answer: { given: { instructor: 'Another', ...unqualified } },
+  });
+  expect(upgraded('proposal', { ...earlier, answer: null }, 1)).toMatchObject({ answer: null });
+});
+
+it('a move of form 1 says no qualification, and one to a case worker has none', () => {
+  const agreement = { kind: 'agreement', agreementId: 'A2', from: '2020-09-01', instructor: 'I' };
+  const toWorker = { kind: 'case-worker', userId: 'oili' };
+  const moved = (to: object) => upgraded('placementMove', { ...makePlacementMove(), to }, 1);
+  expect(moved(agreement)).toMatchObject({ to: { ...agreement, ...unqualified } });
+  expect(moved(toWorker)).toMatchObject({ to: toWorker });
 });

@@ -2,6 +2,7 @@ import {
   type EndReason,
   type MoveTarget,
   type Placement,
+  instructorOf,
   moveProblem,
 } from '@jatkopolku/domain/placement';
 import {
@@ -91,9 +92,8 @@ async function moveTo(
       return givePlacement(records, expected, { caseWorker, moveReason });
     }
     case 'instructor': {
-      const { instructor } = to;
-      const change = () => ({ instructor, moveReason });
-      const move = { ...amending({ instructor }), change, event } as const;
+      const change = () => ({ ...instructorOf(to), moveReason });
+      const move = { ...amending(instructorOf(to)), change, event } as const;
       return editPlacement(records, { ...expected, today }, move);
     }
     case 'agreement':
@@ -135,7 +135,7 @@ const MOVED: EndReason = 'new-period';
 
 /** The same terms from the day of the move on. */
 function nextOf({ before, to, nextId, overlapConfirmed }: MovingFrom<ToAgreement>) {
-  const { agreementId, from, instructor } = to;
+  const { agreementId, from } = to;
   const { placementId, clientId, endsOn, serviceStartedOn } = before;
   const { daysPerWeek, hoursPerDay, reviewIntervalMonths, coaching } = before;
   const { planType, planSignedOn, goal, description } = before;
@@ -154,7 +154,7 @@ function nextOf({ before, to, nextId, overlapConfirmed }: MovingFrom<ToAgreement
     reviewIntervalMonths,
     goal,
     description,
-    instructor,
+    ...instructorOf(to),
     coaching,
     overlapConfirmed,
   };

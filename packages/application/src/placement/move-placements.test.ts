@@ -1,5 +1,5 @@
 import type { MoveTarget, Placement } from '@jatkopolku/domain/placement';
-import { chainOf, wholeService } from '@jatkopolku/domain/placement';
+import { chainOf, unqualified, wholeService } from '@jatkopolku/domain/placement';
 import { addDays, id, localDate, must } from '@jatkopolku/kernel';
 import {
   makeAgreement,
@@ -32,12 +32,15 @@ const toInstructor = {
   kind: 'instructor',
   providerId: id<'Provider'>('P1'),
   instructor: 'Instructor 2',
+  instructorQualification: 'vocational',
+  instructorCompetence: 'Carpenter',
 } as const;
 const toAgreement = {
   kind: 'agreement',
   agreementId: id<'Agreement'>('A2'),
   from,
   instructor: 'Instructor 3',
+  ...unqualified,
 } as const;
 
 let test: TestTable;
@@ -194,7 +197,11 @@ describe('moving placements to another instructor', () => {
     );
     expect(await previewed(toInstructor, 'L1', 'L3')).toEqual([['L1'], ['L3', 'other-provider']]);
     expect(await moved(toInstructor, { L1: 1, L3: 1 })).toEqual([['L1'], ['L3', 'other-provider']]);
-    expect((await stored('L1')).record.instructor).toBe('Instructor 2');
+    expect((await stored('L1')).record).toMatchObject({
+      instructor: 'Instructor 2',
+      instructorQualification: 'vocational',
+      instructorCompetence: 'Carpenter',
+    });
     expect(await previewed(toInstructor, 'L1')).toEqual([['L1', 'instructor-same']]);
   });
 });

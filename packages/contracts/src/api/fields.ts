@@ -1,3 +1,4 @@
+import { placedInstructorSchema } from '@jatkopolku/domain/placement';
 import { LINE_LENGTH, PARAGRAPH_LENGTH, unprintableSign } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -47,3 +48,10 @@ export const businessIdText = z.string().trim().min(1).max(20);
 
 /** Hours of a day such as `4` or `7.5`. */
 export const hoursText = z.string().regex(/^\d{1,2}(\.\d{1,4})?$/);
+
+/** Another instructor, with the qualification as far as it is known. */
+export const instructed = {
+  ...placedInstructorSchema.shape,
+  instructor: line,
+  instructorCompetence: note.default(''),
+};

@@ -9,7 +9,7 @@ import {
 import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { line } from './fields.ts';
+import { instructed, line } from './fields.ts';
 import { type Operation, creating, nothing } from './operation.ts';
 
 const [toCaseWorker, toInstructor, toAgreement] = moveTargetSchema.options;
@@ -17,8 +17,8 @@ const [toCaseWorker, toInstructor, toAgreement] = moveTargetSchema.options;
 /** Where they move to; texts as people write them. */
 const target = z.discriminatedUnion('kind', [
   toCaseWorker,
-  toInstructor.extend({ instructor: line }),
-  toAgreement.extend({ from: businessDaySchema, instructor: line }),
+  toInstructor.extend(instructed),
+  toAgreement.extend({ from: businessDaySchema, ...instructed }),
 ]);
 
 const moving = {

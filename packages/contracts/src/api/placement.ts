@@ -43,6 +43,7 @@ const placementTerms = placementSchema
     planSignedOn: true,
     daysPerWeek: true,
     coaching: true,
+    instructorQualification: true,
   })
   .extend({
     hoursPerDay: hoursText,
@@ -50,6 +51,7 @@ const placementTerms = placementSchema
     goal: paragraph,
     description: paragraph,
     instructor: note,
+    instructorCompetence: note.default(''),
   });
 
 /** Each condition by itself, so that the refusal says all that is missing. */

@@ -3,7 +3,7 @@ import { proposalSchema } from '@jatkopolku/domain/proposal';
 import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { hoursText, line, paragraph } from './fields.ts';
+import { hoursText, instructed, line, paragraph } from './fields.ts';
 import { changing, creating, listing, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { sliceOf } from './slice-of.ts';
@@ -20,7 +20,7 @@ const proposed = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('period'), endsOn }),
   z.strictObject({ kind: z.literal('week'), daysPerWeek, hoursPerDay: hoursText }),
   z.strictObject({ kind: z.literal('end'), endedOn: businessDaySchema, endReason: line }),
-  z.strictObject({ kind: z.literal('instructor'), instructor: line }),
+  z.strictObject({ kind: z.literal('instructor'), ...instructed }),
 ]);
 
 /** The version of the placement that was looked at. */

@@ -25,7 +25,12 @@ export async function propose(act: Act, { providerId, placementId }: Placed): Pr
     'Opinnot alkavat kesäkuussa.',
   );
   const instructor = await making(
-    { kind: 'instructor', instructor: 'Kolmas Ohjaaja' },
+    {
+      kind: 'instructor',
+      instructor: 'Kolmas Ohjaaja',
+      instructorQualification: 'vocational',
+      instructorCompetence: 'Työhön ja yksilölliseen valmennukseen erikoistunut sosionomi',
+    },
     'Ohjaaja vaihtuu.',
   );
   await act(worker, 'withdrawProposal', instructor);

@@ -3,6 +3,7 @@ import { makePlacement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import { type MoveTarget, moveProblem } from './move.ts';
+import { unqualified } from './schema.ts';
 
 const placement = makePlacement({
   startsOn: '2020-01-01',
@@ -15,12 +16,14 @@ const toInstructor = (instructor: string, providerId = 'P1'): MoveTarget => ({
   kind: 'instructor',
   providerId: id<'Provider'>(providerId),
   instructor,
+  ...unqualified,
 });
 const toAgreement = (from: string, agreementId = 'A2'): MoveTarget => ({
   kind: 'agreement',
   agreementId: id<'Agreement'>(agreementId),
   from: localDate(from),
   instructor: 'Instructor 2',
+  ...unqualified,
 });
 
 describe('moveProblem', () => {
@@ -29,13 +32,14 @@ describe('moveProblem', () => {
     [toWorker('kaisa'), 'case-worker-same'],
     [toInstructor('Instructor 2'), undefined],
     [toInstructor('Instructor 1'), 'instructor-same'],
+    [{ ...toInstructor('Instructor 1'), instructorQualification: 'vocational' }, undefined],
     [toInstructor('Instructor 2', 'P2'), 'other-provider'],
     [toAgreement('2020-01-01'), 'move-outside-placement'],
     [toAgreement('2020-01-02'), undefined],
     [toAgreement('2020-12-31'), undefined],
     [toAgreement('2021-01-01'), 'move-outside-placement'],
     [toAgreement('2020-06-01', 'A1'), 'agreement-same'],
-  ])('to %j: %s', (to, code) => {
+  ] as const)('to %j: %s', (to: MoveTarget, code) => {
     expect(moveProblem(placement, to, today)?.code).toBe(code);
   });
 

@@ -12,7 +12,13 @@ import {
 import * as z from 'zod';
 
 import { lastDayOf, placementStateOn } from './lifecycle.ts';
-import { type Placement, caseWorkerSchema, placementIdSchema, placementSchema } from './schema.ts';
+import {
+  type Placement,
+  caseWorkerSchema,
+  placementIdSchema,
+  instructorOf,
+  placedInstructorSchema,
+} from './schema.ts';
 
 /** So many placements are moved at a time: each is a transaction of its own, and one request waits for all. */
 export const MOVED_AT_ONCE = 50;
@@ -20,7 +26,7 @@ export const MOVED_AT_ONCE = 50;
 export type PlacementMoveId = Id<'PlacementMove'>;
 export const placementMoveIdSchema = idSchema<'PlacementMove'>();
 
-const { instructor } = placementSchema.shape;
+const instructed = placedInstructorSchema.shape;
 
 /** Where placements move to: another case worker, another instructor at their provider, or another agreement. */
 export const moveTargetSchema = z.discriminatedUnion('kind', [
@@ -28,14 +34,14 @@ export const moveTargetSchema = z.discriminatedUnion('kind', [
     kind: z.literal('case-worker'),
     userId: caseWorkerSchema.shape.userId,
   }),
-  z.strictObject({ kind: z.literal('instructor'), providerId: providerIdSchema, instructor }),
+  z.strictObject({ kind: z.literal('instructor'), providerId: providerIdSchema, ...instructed }),
   z.strictObject({
     kind: z.literal('agreement'),
     agreementId: agreementIdSchema,
     /** The first day at the new agreement; the days before it stay where they were. */
     from: businessDaySchema,
     /** Who instructs the clients there. */
-    instructor,
+    ...instructed,
   }),
 ]);
 export type MoveTarget = z.infer<typeof moveTargetSchema>;
@@ -94,7 +100,9 @@ function instructorProblem(
   to: Extract<MoveTarget, { kind: 'instructor' }>,
 ): Problem | undefined {
   if (placement.providerId !== to.providerId) return { code: 'other-provider' };
-  return placement.instructor === to.instructor ? { code: 'instructor-same' } : undefined;
+  const [now, next] = [Object.values(instructorOf(placement)), Object.values(instructorOf(to))];
+  const isSame = now.every((value, at) => value === next[at]);
+  return isSame ? { code: 'instructor-same' } : undefined;
 }
 
 /** Each of the two has days: the one that ends, and the one by which the service goes on. */

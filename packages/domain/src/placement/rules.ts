@@ -1,3 +1,4 @@
+import { instructorSchema } from '@jatkopolku/domain/agreement';
 import { limitOn } from '@jatkopolku/domain/law';
 import {
   type DateRange,
@@ -12,7 +13,13 @@ import {
 } from '@jatkopolku/kernel';
 
 import { type Hours, hoursProblem } from './hours.ts';
-import { type Placement, type PlanType, coachings, planTypes } from './schema.ts';
+import {
+  type PlacedInstructor,
+  type Placement,
+  type PlanType,
+  coachings,
+  planTypes,
+} from './schema.ts';
 
 export const GRADE_MIN = 4;
 export const GRADE_MAX = 10;
@@ -26,6 +33,12 @@ export function parsePlanType(text: string): PlanType | undefined {
 
 export function parseCoaching(text: string): (typeof coachings)[number] | undefined {
   return coachings.find((coaching) => coaching === text);
+}
+
+export function parseInstructorQualification(
+  text: string,
+): PlacedInstructor['instructorQualification'] | undefined {
+  return instructorSchema.shape.qualification.options.find((one) => one === text);
 }
 
 /** A placement as far as it is known: undefined is unreadable and silences what needs it; null is none. */

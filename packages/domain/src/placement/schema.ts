@@ -1,4 +1,4 @@
-import { agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { agreementIdSchema, instructorSchema } from '@jatkopolku/domain/agreement';
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Id, businessDaySchema, idSchema } from '@jatkopolku/kernel';
@@ -46,6 +46,10 @@ export const placementSchema = z.strictObject({
   goal: z.string(),
   description: z.string(),
   instructor: z.string(),
+  /** By what the instructor is qualified; null where nobody has said so. */
+  instructorQualification: instructorSchema.shape.qualification.nullable().default(null),
+  /** The qualification, the skill or the experience in words. */
+  instructorCompetence: z.string().default(''),
   /** Whether the client is coached on the way onwards. */
   coaching: z.enum(coachings),
   /** An early end; null while the period runs its course. */
@@ -72,6 +76,26 @@ export const placementSchema = z.strictObject({
   state: z.enum(placementStates),
 });
 export type Placement = z.infer<typeof placementSchema>;
+
+/** Who instructs the client, and by what they are qualified: it changes as one. */
+export const placedInstructorSchema = placementSchema.pick({
+  instructor: true,
+  instructorQualification: true,
+  instructorCompetence: true,
+});
+export type PlacedInstructor = z.infer<typeof placedInstructorSchema>;
+
+/** An instructor of whom nobody has said the qualification. */
+export const unqualified = {
+  instructorQualification: null,
+  instructorCompetence: '',
+} satisfies Partial<PlacedInstructor>;
+
+/** The instructor of a placement, or of what is written of one. */
+export function instructorOf(placed: PlacedInstructor): PlacedInstructor {
+  const { instructor, instructorQualification, instructorCompetence } = placed;
+  return { instructor, instructorQualification, instructorCompetence };
+}
 
 /** What comes of a placement after it was agreed. */
 export type PlacementCourse =

@@ -42,6 +42,27 @@ describe('what may be proposed', () => {
   );
 });
 
+describe('the qualification of an instructor', () => {
+  const same = { kind: 'instructor', instructor: placement.instructor };
+
+  it('is proposed of the same instructor where nobody has said it', () => {
+    const said = proposedSchema.parse({ ...same, instructorQualification: 'vocational' });
+    expect(proposalProblem(placement, said, today)).toBeUndefined();
+    expect(proposalProblem(placement, proposedSchema.parse(same), today)?.code).toBe(
+      'proposal-same',
+    );
+  });
+
+  it('is gone with the instructor who had it', () => {
+    const qualified = { ...placement, instructorQualification: 'vocational' } as const;
+    const other = proposedSchema.parse({ ...same, instructor: 'Another' });
+    expect({ ...qualified, ...proposedChange(other) }).toMatchObject({
+      instructor: 'Another',
+      instructorQualification: null,
+    });
+  });
+});
+
 describe('what changed since', () => {
   const proposal = makePlacementProposal({ basis: basisOf(placement) });
 

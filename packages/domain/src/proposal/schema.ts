@@ -1,4 +1,8 @@
-import { placementIdSchema, placementSchema } from '@jatkopolku/domain/placement';
+import {
+  placedInstructorSchema,
+  placementIdSchema,
+  placementSchema,
+} from '@jatkopolku/domain/placement';
 import {
   type Id,
   LINE_LENGTH,
@@ -17,14 +21,14 @@ export const proposalIdSchema = idSchema<'Proposal'>();
 export const proposedKinds = ['period', 'week', 'end', 'instructor'] as const;
 
 const { providerId, clientId, ...placed } = placementSchema.shape;
-const { endsOn, daysPerWeek, hoursPerDay, endReason, instructor } = placed;
+const { endsOn, daysPerWeek, hoursPerDay, endReason } = placed;
 
 /** A change of a placement: a longer or shorter period, another week, an early end, or another instructor. */
 export const proposedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('period'), endsOn }),
   z.strictObject({ kind: z.literal('week'), daysPerWeek, hoursPerDay }),
   z.strictObject({ kind: z.literal('end'), endedOn: businessDaySchema, endReason }),
-  z.strictObject({ kind: z.literal('instructor'), instructor }),
+  z.strictObject({ kind: z.literal('instructor'), ...placedInstructorSchema.shape }),
 ]);
 export type Proposed = z.infer<typeof proposedSchema>;
 
@@ -36,6 +40,8 @@ export const proposalBasisSchema = placementSchema.pick({
   daysPerWeek: true,
   hoursPerDay: true,
   instructor: true,
+  instructorQualification: true,
+  instructorCompetence: true,
 });
 export type ProposalBasis = z.infer<typeof proposalBasisSchema>;
 

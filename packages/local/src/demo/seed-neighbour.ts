@@ -13,6 +13,7 @@ import {
 } from '@jatkopolku/application';
 import { signedAgreementStateOn, defaultsOfAgreement } from '@jatkopolku/domain/agreement';
 import { defaultsOfBonus, defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
+import { unqualified } from '@jatkopolku/domain/placement';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { cents, id, localDate, type LocalDate, rangeOf } from '@jatkopolku/kernel';
 
@@ -139,6 +140,7 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     goal: 'Työkyvyn vahvistaminen',
     description: 'Avustavat tehtävät',
     instructor: 'Ohjaaja',
+    ...unqualified,
     coaching: 'no' as const,
   };
   await saved(createPlacement(region.records, agreed, by));

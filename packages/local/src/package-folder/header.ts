@@ -1,5 +1,10 @@
 import { RefusedInput } from '@jatkopolku/application';
-import { type ImportFile, importFiles, rejectedColumns } from '@jatkopolku/contracts';
+import {
+  type ImportFile,
+  importFiles,
+  optionalColumnsOf,
+  rejectedColumns,
+} from '@jatkopolku/contracts';
 import type { Problem } from '@jatkopolku/kernel';
 
 /** Where each column of a file is in its records. */
@@ -29,7 +34,7 @@ function separatorProblem(names: readonly string[]): Problem | undefined {
 
 function columnProblem(file: ImportFile, names: readonly string[]): Problem | undefined {
   const columns: readonly string[] = importFiles[file];
-  const known = new Set<string>([...columns, ...rejectedColumns]);
+  const known = new Set<string>([...columns, ...optionalColumnsOf(file), ...rejectedColumns]);
   if (!names.some((name) => known.has(name))) return { code: 'header-missing' };
   const unknown = names.filter((name) => !known.has(name));
   const missing = columns.find((column) => !names.includes(column));

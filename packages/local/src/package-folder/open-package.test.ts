@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { importFiles } from '@jatkopolku/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { folderProblem, openPackage } from './open-package.ts';
@@ -40,4 +41,24 @@ it('rejected rows keep what begins as a formula does, to be corrected and import
   expect(await readFile(join(to, 'feedback.csv'), 'utf8')).toBe(
     `${header},row,codes\n=1+2,"@SUM(A1,A2)",-4,2,unknown-placement\n`,
   );
+});
+
+it('placements may say the qualification of their instructors, or leave the columns out', async () => {
+  const at = join(folder, 'qualified');
+  await mkdir(at);
+  const read = async (more: Readonly<Record<string, string>>) => {
+    const row = { ...Object.fromEntries(importFiles.placements.map((one) => [one, 'x'])), ...more };
+    const lines = [Object.keys(row).join(), Object.values(row).join(), ''];
+    await writeFile(join(at, 'placements.csv'), lines.join('\n'));
+    const { rows } = await openPackage(at);
+    const found: object[] = [];
+    for await (const batch of rows('placements')) found.push(...batch.map(({ fields }) => fields));
+    return found;
+  };
+  expect(await read({})).toMatchObject([{ instructor: 'x', instructor_qualification: '' }]);
+  const said = { instructor_qualification: 'vocational', instructor_competence: 'Carpenter' };
+  expect(await read(said)).toMatchObject([said]);
+  await expect(read({ instructor_shoe_size: '43' })).rejects.toMatchObject({
+    problem: { code: 'column-unknown' },
+  });
 });

@@ -11,6 +11,7 @@ import {
   importFileNames,
   importFiles,
   isImportFile,
+  optionalColumnsOf,
 } from '@jatkopolku/contracts';
 import type { Problem } from '@jatkopolku/kernel';
 
@@ -112,8 +113,9 @@ type Columns = readonly {
 
 function columnsOf(file: ImportFile, header: readonly string[]): Columns {
   const places = readHeader(file, header);
-  return importFiles[file].map((column) => ({
+  return [...importFiles[file], ...optionalColumnsOf(file)].map((column) => ({
     column,
+    // One that a file may leave out is empty in each of its rows.
     place: places.get(column) ?? -1,
     limit: columnLength(column),
   }));

@@ -27,6 +27,8 @@ const draft: NewPlacementDraft = {
   goal: 'Goal',
   description: 'Kitchen work',
   instructor: 'Instructor',
+  instructorQualification: 'vocational',
+  instructorCompetence: 'Carpenter',
   coaching: 'no',
   reviewIntervalMonths: '3',
 };

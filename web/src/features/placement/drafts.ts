@@ -19,9 +19,15 @@ import {
 
 import { readBy, withFaults } from '../../form/reading.ts';
 import { writtenHours, writtenWhole } from '../../i18n/written.ts';
+import {
+  type InstructorDraft,
+  emptyInstructor,
+  instructorBody,
+  instructorDraft,
+} from './instructor-draft.ts';
 
 /** What is agreed of a placement and may change while it lasts, as it is being written. */
-export interface TermsDraft {
+export interface TermsDraft extends InstructorDraft {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly daysPerWeek: string;
@@ -30,7 +36,6 @@ export interface TermsDraft {
   readonly planSignedOn: string;
   readonly goal: string;
   readonly description: string;
-  readonly instructor: string;
   readonly coaching: string;
   readonly reviewIntervalMonths: string;
 }
@@ -63,14 +68,15 @@ export const emptyPlacement: NewPlacementDraft = {
   planSignedOn: '',
   goal: '',
   description: '',
-  instructor: '',
+  ...emptyInstructor,
   coaching: 'no',
   reviewIntervalMonths: '3',
 };
 
 export function termsDraft(placement: Placement): TermsDraft {
-  const { planType, planSignedOn, goal, description, instructor, coaching } = placement;
-  const plan = { planType, planSignedOn, goal, description, instructor, coaching };
+  const { planType, planSignedOn, goal, description, coaching } = placement;
+  const instructed = instructorDraft(placement);
+  const plan = { planType, planSignedOn, goal, description, ...instructed, coaching };
   const { startsOn, endsOn, daysPerWeek, hoursPerDay, reviewIntervalMonths } = placement;
   const week = { daysPerWeek: String(daysPerWeek), hoursPerDay };
   return { startsOn, endsOn, reviewIntervalMonths, ...week, ...plan };
@@ -123,6 +129,7 @@ export function readTerms(draft: TermsDraft, around: Around) {
 function termsBody({ daysPerWeek, hoursPerDay, planType, ...rest }: TermsDraft) {
   return {
     ...rest,
+    ...instructorBody(rest),
     daysPerWeek: daysPerWeek.trim() === '' ? undefined : (writtenWhole(daysPerWeek) ?? Number.NaN),
     hoursPerDay: writtenHours(hoursPerDay),
     planType: planType || undefined,

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { TermsDraft } from './drafts.ts';
+import { InstructorFields } from './instructor-fields.tsx';
 
 interface TermsFieldsProps {
   readonly form: Form<TermsDraft>;
@@ -74,7 +75,7 @@ function WeekFields({ form, today }: TermsFieldsProps) {
         })}
         inputMode="decimal"
       />
-      <TextField form={form} field="instructor" label={t('fields.instructor')} />
+      <InstructorFields form={form} />
       <ChoiceField
         form={form}
         field="coaching"

@@ -11,6 +11,7 @@ import { useLastDay } from '../../i18n/use-last-day.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import type { Fact } from '../../ui/differences.ts';
+import { useQualificationText } from './use-qualification-text.ts';
 
 /** The state as it is today: it follows from dates and decisions, also when nobody has written it. */
 export function useShownState(): (placement: Placement) => PlacementState {
@@ -52,6 +53,7 @@ export function useCourseFacts(): (placement: Placement) => readonly Fact[] {
   const lastDay = useLastDay();
   const reasonName = useReasonName();
   const shownState = useShownState();
+  const qualificationText = useQualificationText();
   const day = (date: Placement['startsOn'] | null) => (date === null ? '' : format.date(date));
   const interruption = ({ from, until }: Placement['interruptions'][number]) =>
     until === null ? t('openInterruption', { from: day(from) }) : `${day(from)}–${day(until)}`;
@@ -68,6 +70,7 @@ export function useCourseFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.interruptions'), it.interruptions.map(interruption).join(', ')],
     [t('fields.caseWorker'), it.caseWorker?.name ?? t('noCaseWorker')],
     [t('fields.instructor'), it.instructor],
+    [t('fields.instructorQualification'), qualificationText(it)],
     [t('fields.renews'), it.renews ?? ''],
     [t('fields.daysPerWeek'), String(it.daysPerWeek)],
     [t('fields.hoursPerDay'), it.hoursPerDay.replace('.', t('decimalMark'))],

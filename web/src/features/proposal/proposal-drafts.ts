@@ -7,9 +7,15 @@ import type { Fault } from '../../form/fault.ts';
 import { type Faults, type Reading, readBy } from '../../form/reading.ts';
 import { writtenHours, writtenWhole } from '../../i18n/written.ts';
 import { OTHER_REASON, readEnd, readTerms, termsDraft } from '../placement/drafts.ts';
+import {
+  type InstructorDraft,
+  QUALIFICATION_UNKNOWN,
+  instructorBody,
+  instructorDraft,
+} from '../placement/instructor-draft.ts';
 
 /** What is proposed, as it is being written: each kind has fields of its own. */
-export interface ProposedDraft {
+export interface ProposedDraft extends InstructorDraft {
   readonly kind: string;
   readonly endsOn: string;
   readonly daysPerWeek: string;
@@ -17,21 +23,28 @@ export interface ProposedDraft {
   readonly endedOn: string;
   readonly endReason: string;
   readonly words: string;
-  readonly instructor: string;
   readonly reason: string;
 }
 
 /** The placement as it is: what is proposed is written over it. */
 export function proposedDraft(placement: Placement): ProposedDraft {
-  const { endsOn, daysPerWeek, hoursPerDay, instructor } = termsDraft(placement);
+  const { endsOn, daysPerWeek, hoursPerDay } = termsDraft(placement);
   const end = { endedOn: '', endReason: '', words: '' };
-  return { kind: '', endsOn, daysPerWeek, hoursPerDay, ...end, instructor, reason: '' };
+  const week = { daysPerWeek, hoursPerDay };
+  return { kind: '', endsOn, ...week, ...end, ...instructorDraft(placement), reason: '' };
 }
 
 /** What was asked: what is given instead is written over it. */
 export function insteadDraft(placement: Placement, { asked }: Proposal): ProposedDraft {
   const { kind, ...values } = asked;
-  const texts = Object.entries(values).map(([field, value]) => [field, String(value)] as const);
+  const texts = Object.entries(values).map(
+    ([field, value]) =>
+      [
+        field,
+        // Of an instructor nobody may have said the qualification.
+        String(value ?? QUALIFICATION_UNKNOWN),
+      ] as const,
+  );
   const draft = { ...proposedDraft(placement), kind, ...Object.fromEntries<string>(texts) };
   const isUsual = kind !== 'end' || parseEndReason(asked.endReason) !== undefined;
   return isUsual ? draft : { ...draft, words: draft.endReason, endReason: OTHER_REASON };
@@ -105,7 +118,7 @@ function proposedIn(draft: ProposedDraft): object | undefined {
       endedOn: draft.endedOn,
       endReason: draft.endReason === OTHER_REASON ? draft.words.trim() : draft.endReason,
     },
-    instructor: { instructor: draft.instructor },
+    instructor: instructorBody(draft),
   };
   const kind = proposedKinds.find((one) => one === draft.kind);
   return kind && { kind, ...bodies[kind] };

@@ -6,6 +6,7 @@ import { DayField, SelectField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { OTHER_REASON } from '../placement/drafts.ts';
+import { InstructorFields } from '../placement/instructor-fields.tsx';
 import { useReasonName } from '../placement/use-placement-words.ts';
 import type { ProposedDraft } from './proposal-drafts.ts';
 
@@ -20,7 +21,7 @@ export function ProposedFields({ form }: FieldsProps) {
     period: <DayField form={form} field="endsOn" label={t('fields.endsOn')} />,
     week: <WeekFields form={form} />,
     end: <EndFields form={form} />,
-    instructor: <TextField form={form} field="instructor" label={t('fields.instructor')} />,
+    instructor: <InstructorFields form={form} />,
   };
   const chosen = Object.entries(fields).find(([kind]) => kind === form.draft.kind);
   return <>{chosen?.[1]}</>;

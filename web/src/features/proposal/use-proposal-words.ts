@@ -1,16 +1,18 @@
-import type { Placement } from '@jatkopolku/domain/placement';
+import { type Placement, instructorOf } from '@jatkopolku/domain/placement';
 import type { Proposal, ProposalBasis, Proposed } from '@jatkopolku/domain/proposal';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { useReasonName } from '../placement/use-placement-words.ts';
+import { useQualificationText } from '../placement/use-qualification-text.ts';
 
 /** A change in words: a day, a week, or a name. */
 function useProposedText(): (proposed: Proposed) => string {
   const { t } = useTranslation(['proposal', 'placement']);
   const format = useFormat();
   const reasonName = useReasonName();
+  const qualificationText = useQualificationText();
   return (proposed) => {
     switch (proposed.kind) {
       case 'period':
@@ -26,21 +28,21 @@ function useProposedText(): (proposed: Proposed) => string {
           reason: reasonName(proposed.endReason),
         });
       case 'instructor':
-        return proposed.instructor;
+        return [proposed.instructor, qualificationText(proposed)].filter(Boolean).join(', ');
     }
   };
 }
 
 /** What the placement had of the same when it was proposed. */
 function wasOf({ asked, basis }: Proposal): Proposed | undefined {
-  const { endsOn, daysPerWeek, hoursPerDay, instructor } = basis;
+  const { endsOn, daysPerWeek, hoursPerDay } = basis;
   switch (asked.kind) {
     case 'period':
       return { kind: 'period', endsOn };
     case 'week':
       return { kind: 'week', daysPerWeek, hoursPerDay };
     case 'instructor':
-      return { kind: 'instructor', instructor };
+      return { kind: 'instructor', ...instructorOf(basis) };
     case 'end':
       return undefined;
   }
@@ -50,6 +52,7 @@ function wasOf({ asked, basis }: Proposal): Proposed | undefined {
 export function useBasisFacts(): (basis: ProposalBasis | Placement) => readonly Fact[] {
   const { t } = useTranslation('placement');
   const format = useFormat();
+  const qualificationText = useQualificationText();
   return (basis) => [
     [t('fields.startsOn'), format.date(basis.startsOn)],
     [t('fields.endsOn'), format.date(basis.endsOn)],
@@ -57,6 +60,7 @@ export function useBasisFacts(): (basis: ProposalBasis | Placement) => readonly 
     [t('fields.daysPerWeek'), String(basis.daysPerWeek)],
     [t('fields.hoursPerDay'), basis.hoursPerDay.replace('.', t('decimalMark'))],
     [t('fields.instructor'), basis.instructor],
+    [t('fields.instructorQualification'), qualificationText(basis)],
   ];
 }
 

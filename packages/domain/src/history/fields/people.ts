@@ -65,6 +65,8 @@ export const placementFields = {
   goal: 'text',
   description: 'text',
   instructor: 'text',
+  instructorQualification: 'instruction',
+  instructorCompetence: 'text',
   coaching: 'yes-no',
   caseWorker: { userId: 'left-out', name: 'text' },
   startConditions: {

@@ -1,3 +1,4 @@
+import { unqualified } from '@jatkopolku/domain/placement';
 import { describe, expect, it } from 'vitest';
 
 import { countMoves, emptyMove, readMove, ticked } from './move-drafts.ts';
@@ -14,11 +15,17 @@ describe('a move as it is written', () => {
     ],
     [
       { kind: 'instructor', instructor: 'Pekka Uusi' },
-      { kind: 'instructor', providerId: 'P1', instructor: 'Pekka Uusi' },
+      { kind: 'instructor', providerId: 'P1', instructor: 'Pekka Uusi', ...unqualified },
     ],
     [
       { kind: 'agreement', agreementId: 'A2', from: '2021-05-03', instructor: 'Pekka Uusi' },
-      { kind: 'agreement', agreementId: 'A2', from: '2021-05-03', instructor: 'Pekka Uusi' },
+      {
+        kind: 'agreement',
+        agreementId: 'A2',
+        from: '2021-05-03',
+        instructor: 'Pekka Uusi',
+        ...unqualified,
+      },
     ],
   ])('%j is sent as %j', (written, to) => {
     expect(readMove({ ...draft, ...written }, ['L1']).sent).toEqual({

@@ -2,22 +2,22 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import { type MoveTarget, MOVED_AT_ONCE, moveKinds } from '@jatkopolku/domain/placement';
 
 import { readBy } from '../../../form/reading.ts';
+import { type InstructorDraft, emptyInstructor, instructorBody } from '../instructor-draft.ts';
 
 /** Where placements move to, as it is being written: each kind has fields of its own. */
-export interface MoveDraft {
+export interface MoveDraft extends InstructorDraft {
   readonly kind: string;
   readonly userId: string;
   readonly providerId: string;
   readonly agreementId: string;
   readonly from: string;
-  readonly instructor: string;
   readonly reason: string;
 }
 
 /** Of placements at one provider it needs no choice. */
 export function emptyMove(providerIds: readonly string[]): MoveDraft {
   const [only = '', ...others] = providerIds;
-  const target = { userId: '', agreementId: '', from: '', instructor: '' };
+  const target = { userId: '', agreementId: '', from: '', ...emptyInstructor };
   return { kind: '', providerId: others.length === 0 ? only : '', ...target, reason: '' };
 }
 
@@ -27,11 +27,12 @@ export function readMove(draft: MoveDraft, placementIds: readonly string[]) {
   return readBy<MoveDraft, Operations['previewMove']>(operations.previewMove, body, fieldOf);
 }
 
-function targetIn({ userId, providerId, agreementId, from, instructor, ...draft }: MoveDraft) {
+function targetIn({ userId, providerId, agreementId, from, ...draft }: MoveDraft) {
+  const instructed = instructorBody(draft);
   const bodies: Record<MoveTarget['kind'], object> = {
     'case-worker': { userId },
-    instructor: { providerId: providerId || undefined, instructor },
-    agreement: { agreementId: agreementId || undefined, from, instructor },
+    instructor: { providerId: providerId || undefined, ...instructed },
+    agreement: { agreementId: agreementId || undefined, from, ...instructed },
   };
   const kind = moveKinds.find((one) => one === draft.kind);
   return kind && { kind, ...bodies[kind] };

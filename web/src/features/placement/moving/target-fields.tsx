@@ -1,7 +1,7 @@
 import type { LocalDate } from '@jatkopolku/kernel';
 import type { ReactNode } from 'react';
 
-import { DayField, SelectField, TextField } from '../../../form/fields.tsx';
+import { DayField, SelectField } from '../../../form/fields.tsx';
 import type { Form } from '../../../form/use-form.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useProviderName } from '../../../queries/providers.ts';
@@ -9,6 +9,7 @@ import { useRead } from '../../../queries/use-read.ts';
 import { renderResult } from '../../../ui/render-result.tsx';
 import { AgreementRoom } from '../../agreement/steps/agreement-room.tsx';
 import { openAgreements, useAgreed } from '../agreements.ts';
+import { InstructorFields } from '../instructor-fields.tsx';
 import { useAgreementOptions } from '../use-agreement-options.ts';
 import type { MoveDraft } from './move-drafts.ts';
 
@@ -26,7 +27,7 @@ interface TargetFieldsProps extends FieldsProps {
 export function TargetFields({ form, today, providerIds }: TargetFieldsProps) {
   const fields: Readonly<Record<string, ReactNode>> = {
     'case-worker': <CaseWorkerField form={form} />,
-    instructor: <InstructorFields form={form} providerIds={providerIds} />,
+    instructor: <ToInstructor form={form} providerIds={providerIds} />,
     agreement: <AgreementFields form={form} today={today} />,
   };
   return <>{fields[form.draft.kind]}</>;
@@ -47,7 +48,7 @@ function CaseWorkerField({ form }: FieldsProps) {
 }
 
 /** An instructor works at one provider: where the placements are at several, at which. */
-function InstructorFields({ form, providerIds }: Omit<TargetFieldsProps, 'today'>) {
+function ToInstructor({ form, providerIds }: Omit<TargetFieldsProps, 'today'>) {
   const { t } = useTranslation('placement');
   const providerName = useProviderName();
   return (
@@ -61,7 +62,7 @@ function InstructorFields({ form, providerIds }: Omit<TargetFieldsProps, 'today'
           options={providerIds.map((providerId) => [providerId, providerName(providerId)])}
         />
       )}
-      <TextField form={form} field="instructor" label={t('fields.instructor')} />
+      <InstructorFields form={form} />
     </>
   );
 }
@@ -85,7 +86,7 @@ function AgreementFields({ form, today }: Omit<TargetFieldsProps, 'providerIds'>
         />
         {chosen && <AgreementRoom agreement={chosen.agreement} today={today} />}
         <DayField form={form} field="from" label={t('move.from')} hint={t('move.fromHint')} />
-        <TextField form={form} field="instructor" label={t('fields.instructor')} />
+        <InstructorFields form={form} />
       </>
     );
   });
