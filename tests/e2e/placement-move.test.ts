@@ -44,7 +44,6 @@ describe('moving placements', () => {
     await page.getByText('2 would move, 0 would not').waitFor();
     expect(await overflowOf(page)).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/b-move-preview.png', fullPage: true });
     await pressed(page, 'Move 2');
     await page.getByText('2 moved, 0 stayed as they were').waitFor();
     expect(await texts(page)).toEqual(['Moved', 'Moved']);
@@ -94,14 +93,11 @@ describe('moving placements', () => {
     await page.getByText('Vocational qualification', { exact: true }).click();
     await page.getByLabel(/^Qualification, skill or experience/).fill('Carpenter');
     await page.getByLabel('Why they move').fill('The provider closes');
-    await page.screenshot({ path: '/tmp/b-move-form.png', fullPage: true });
     await pressed(page, 'Show what would move');
     await page.getByText(/^\d+ would move, \d+ would not$/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/b-move-agreement.png', fullPage: true });
     await pressed(page, /^Move \d+$/);
     await page.getByText(/^\d+ moved, \d+ stayed as they were$/).waitFor();
-    await page.screenshot({ path: '/tmp/b-moved.png', fullPage: true });
     await page.getByRole('link', { name: 'The new placement' }).first().click();
     await page.locator('dd', { hasText: 'Pekka Uusi' }).first().waitFor();
     await page.locator('dd', { hasText: 'Vocational qualification, Carpenter' }).waitFor();

@@ -35,6 +35,13 @@ describe('a move as it is written', () => {
     });
   });
 
+  it('takes the qualification of the instructor along', () => {
+    const qualified = { instructorQualification: 'vocational', instructorCompetence: 'Carpenter' };
+    const target = { kind: 'agreement', agreementId: 'A2', from: '2021-05-03' };
+    const to = { ...target, instructor: 'Pekka Uusi', ...qualified };
+    expect(readMove({ ...draft, ...to }, ['L1'])).toMatchObject({ faults: {}, sent: { to } });
+  });
+
   it.each([
     [{}, { kind: missing }],
     [{ kind: 'case-worker' }, { userId: missing }],
