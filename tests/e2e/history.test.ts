@@ -28,9 +28,10 @@ describe('the history of a record', () => {
     const read = await kaisa.call('readPlacement', { params });
     const { record, version } = must(read.ok ? read.value : undefined, 'the placement');
     const { startsOn, endsOn, hoursPerDay, planType, planSignedOn, reviewIntervalMonths } = record;
-    const { description, instructor, coaching } = record;
+    const { description, support, otherServices, instructor, coaching } = record;
     const terms = { startsOn, endsOn, hoursPerDay, planType, planSignedOn, reviewIntervalMonths };
-    const plan = { description, instructor, coaching, goal: 'A place to study in autumn' };
+    const texts = { description, support, otherServices, goal: 'A place to study in autumn' };
+    const plan = { ...texts, instructor, coaching };
     const body = { ...terms, ...plan, daysPerWeek: 3 };
     const changed = await kaisa.call('changePlacement', { params, version, body });
     expect(changed).toMatchObject({ ok: true });

@@ -232,6 +232,8 @@ describe('a placement', () => {
     await page.getByLabel('Plan signed on').fill('2021-03-25');
     await page.getByLabel('Goal').fill('Arjen rytmi');
     await page.getByLabel('What the client does').fill('Keittiötyöt');
+    await page.getByLabel('Support and guidance').fill('Ohjaaja paikalla');
+    await page.getByLabel('Other services alongside').fill('Ei muita palveluja');
     await press(page, 'Place the client');
     // The client has a placement at another agreement until November.
     await page.getByText('The client also has a placement 1 Mar 2021–30 Nov 2021').waitFor();
@@ -272,6 +274,8 @@ describe('a placement', () => {
     await page.getByLabel('Plan signed on').fill('2021-03-25');
     await page.getByLabel('Goal').fill('Arjen rytmi');
     await page.getByLabel('What the client does').fill('Keittiötyöt');
+    await page.getByLabel('Support and guidance').fill('Ohjaaja paikalla');
+    await page.getByLabel('Other services alongside').fill('Ei muita palveluja');
     await page.route('**/api/v1/placements', async (route) => {
       if (route.request().method() !== 'POST') return route.fallback();
       expect((await route.fetch()).status()).toBe(201);

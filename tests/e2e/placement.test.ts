@@ -21,6 +21,8 @@ async function place(page: Page): Promise<void> {
   await page.getByLabel('Plan signed on').fill('2021-02-25');
   await page.getByLabel('Goal').fill('Arjen rytmi');
   await page.getByLabel('What the client does').fill('Keittiötyöt');
+  await page.getByLabel('Support and guidance').fill('Ohjaaja paikalla');
+  await page.getByLabel('Other services alongside').fill('Ei muita palveluja');
   await press(page, 'Place the client');
 }
 

@@ -74,6 +74,8 @@ const placement = {
   reviewIntervalMonths: '3',
   goal: 'Rhythm of days',
   description: 'Assisting',
+  support: 'An instructor on each day',
+  otherServices: 'None',
   instructor: 'Instructor',
   coaching: 'no',
 };

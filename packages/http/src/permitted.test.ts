@@ -56,6 +56,8 @@ const fields: Readonly<Record<string, unknown>> = {
   amountCents: 65_000,
   nameSv: null,
   description: 'Tasks with an instructor',
+  support: 'An instructor on each day',
+  otherServices: 'None',
   tariffs: [],
   ground: null,
   valueChangeCents: 0,

@@ -130,6 +130,8 @@ export function makePlacement(overrides: Overrides<typeof placementSchema> = {})
     reviewIntervalMonths: '3',
     goal: 'A steady daily rhythm',
     description: 'Assisting tasks with an instructor',
+    support: 'An instructor on each day',
+    otherServices: 'None',
     instructor: 'Instructor 1',
     coaching: 'no',
     endedOn: null,

@@ -255,6 +255,8 @@ export const historyFields = {
     nextReviewDueOn: placement.fields.nextReviewDueOn,
     goal: placement.fields.goal,
     description: placement.fields.description,
+    support: placement.fields.support,
+    otherServices: placement.fields.otherServices,
     instructor: placement.fields.instructor,
     instructorQualification: placement.fields.instructorQualification,
     instructorCompetence: placement.fields.instructorCompetence,

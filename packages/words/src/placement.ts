@@ -113,6 +113,16 @@ export const placement = {
     },
     goal: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
     description: { fi: 'Mitä asiakas tekee', sv: 'Vad klienten gör', en: 'What the client does' },
+    support: {
+      fi: 'Tuki ja ohjaus',
+      sv: 'Stöd och handledning',
+      en: 'Support and guidance',
+    },
+    otherServices: {
+      fi: 'Muut palvelut samaan aikaan',
+      sv: 'Andra tjänster vid sidan av',
+      en: 'Other services alongside',
+    },
     instructor: { fi: 'Ohjaaja', sv: 'Handledare', en: 'Instructor' },
     instructorQualification: {
       fi: 'Ohjaajan kelpoisuus',
@@ -309,6 +319,11 @@ export const placement = {
       en: 'From {{earliest}} to {{latest}}.',
     },
     between: { fi: '{{least}}–{{most}}', sv: '{{least}}–{{most}}', en: '{{least}}–{{most}}' },
+    otherServices: {
+      fi: 'Jos niitä ei ole, kirjoita: ei muita palveluja.',
+      sv: 'Om det inte finns några, skriv: inga andra tjänster.',
+      en: 'If there are none, write: no other services.',
+    },
     planSignedOn: {
       fi: 'Viimeistään ensimmäisenä päivänä.',
       sv: 'Senast den första dagen.',

@@ -95,6 +95,8 @@ async function placeClient(region: TestRegion): Promise<void> {
     coaching: 'no' as const,
     goal: 'Rhythm',
     description: 'Assisting',
+    support: 'An instructor on each day',
+    otherServices: 'None',
     ...unqualified,
     instructor: 'Instructor',
   };

@@ -137,6 +137,8 @@ export function readPlacement(
     reviewIntervalMonths: fields.review_interval_months,
     goal: fields.goal,
     description: fields.description,
+    support: '',
+    otherServices: '',
     instructor: fields.instructor,
     instructorQualification: optional(
       fields.instructor_qualification ?? '',

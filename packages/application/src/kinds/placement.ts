@@ -34,6 +34,8 @@ export const placementKinds = {
       // None of before was moved with a reason, or goes on with the period of another.
       (earlier) => ({ ...earlier, moveReason: '', periodStartedOn: null }),
       withQualification,
+      // Two items of the plan were not asked for.
+      (earlier) => ({ ...earlier, support: '', otherServices: '' }),
     ],
     purpose:
       'Placement by id; all of the region; the days of those that last until a day or longer',

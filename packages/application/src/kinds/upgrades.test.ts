@@ -72,9 +72,10 @@ it('a run of form 2 is released by nobody yet', () => {
   expect(upgraded('run', earlier, 2)).toEqual(makeRun());
 });
 
-it('a placement of form 4 was never moved, and one of form 5 says no qualification', () => {
-  const now = makePlacement();
-  const { moveReason: _why, periodStartedOn: _period, ...earlier } = now;
+it('a placement of form 4 was never moved, one of form 5 says no qualification, one of form 6 no support', () => {
+  const now = makePlacement({ support: '', otherServices: '' });
+  const { support: _support, otherServices: _others, ...unasked } = now;
+  const { moveReason: _why, periodStartedOn: _period, ...earlier } = unasked;
   const { instructorQualification: _kind, instructorCompetence: _words, ...unsaid } = earlier;
   expect(upgraded('placement', unsaid, 4)).toEqual(now);
 });

@@ -86,6 +86,7 @@ describe('changePlacement', () => {
   it.each<[string, Partial<PlacementTerms>, string]>([
     ['more days than a week may have', { daysPerWeek: 6 }, 'days-per-week-out-of-range'],
     ['an end after the agreement', { endsOn: localDate('2022-09-01') }, 'outside-agreement'],
+    ['no other services, which were there', { otherServices: '' }, 'plan-item-missing'],
     ['an end before a logged day', { endsOn: localDate('2021-03-30') }, 'days-outside'],
   ])('is refused with %s, and changes nothing', async (_name, facts, code) => {
     expect(await codesOf(log('31'))).toEqual([]);

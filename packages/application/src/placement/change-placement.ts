@@ -4,6 +4,7 @@ import {
   endProblem,
   lastDayOf,
   placementSteps,
+  planTextProblems,
 } from '@jatkopolku/domain/placement';
 import type { LocalDate, Problem } from '@jatkopolku/kernel';
 
@@ -29,7 +30,11 @@ export function changePlacement(
   expected: ExpectedPlacement,
   terms: PlacementTerms & OverlapConfirmed,
 ): Saved<Placement> {
-  return editPlacement(records, expected, { ...amending(terms), event: 'changed' });
+  return editPlacement(records, expected, {
+    ...amending(terms),
+    event: 'changed',
+    problems: (before, changed) => planTextProblems(changed, before),
+  });
 }
 
 /** A change of what is agreed, whole or in part, by the rules of what is agreed. */

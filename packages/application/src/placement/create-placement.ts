@@ -8,6 +8,7 @@ import {
   parseHours,
   placementProblems,
   placementStateOn,
+  planTextProblems,
   reachesBeyond,
 } from '@jatkopolku/domain/placement';
 import {
@@ -75,6 +76,8 @@ async function tryPlacement(
   const { periodStartedOn = null, moveReason = '' } = moved ?? {};
   const open = { ...agreed, ...renewed, ...newCourse, periodStartedOn, moveReason };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
+  // What is moved goes on by the same plan.
+  reasons.push(...planTextProblems(agreed, moved && agreed));
   const client = await records.get('client', agreed);
   if (client && isMerged(client.record)) reasons.push({ code: 'client-merged', at: '/clientId' });
   const place = agreement && (await placeFor(records, agreement.record, { agreed, today }));

@@ -138,7 +138,7 @@ function nextOf({ before, to, nextId, overlapConfirmed }: MovingFrom<ToAgreement
   const { agreementId, from } = to;
   const { placementId, clientId, endsOn, serviceStartedOn } = before;
   const { daysPerWeek, hoursPerDay, reviewIntervalMonths, coaching } = before;
-  const { planType, planSignedOn, goal, description } = before;
+  const { planType, planSignedOn, goal, description, support, otherServices } = before;
   return {
     placementId: nextId,
     renews: placementId,
@@ -154,6 +154,8 @@ function nextOf({ before, to, nextId, overlapConfirmed }: MovingFrom<ToAgreement
     reviewIntervalMonths,
     goal,
     description,
+    support,
+    otherServices,
     ...instructorOf(to),
     coaching,
     overlapConfirmed,

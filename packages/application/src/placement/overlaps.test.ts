@@ -51,6 +51,17 @@ function place(placementId: string, { overlapConfirmed, ...change }: Made = {}) 
 }
 const later = { startsOn: '2021-07-01', endsOn: '2021-12-31' };
 
+it('a client is placed with every item of the plan', async () => {
+  const refused = await place('L1', { support: '', otherServices: '' });
+  expect(refused).toMatchObject({
+    error: [
+      { code: 'plan-item-missing', at: '/support' },
+      { code: 'plan-item-missing', at: '/otherServices' },
+    ],
+  });
+  expect(await codesOf(place('L1'))).toEqual([]);
+});
+
 describe('a client who is placed twice', () => {
   it('shares no day at one agreement', async () => {
     expect(await codesOf(place('L1'))).toEqual([]);

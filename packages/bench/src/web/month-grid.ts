@@ -16,6 +16,8 @@ const placement = {
   reviewIntervalMonths: '3',
   goal: 'Goal',
   description: 'Description',
+  support: 'Support',
+  otherServices: 'None',
   instructor: 'Instructor',
   coaching: 'no',
 } as const;

@@ -50,6 +50,8 @@ const placementTerms = placementSchema
     reviewIntervalMonths: z.string().regex(/^\d{0,2}$/),
     goal: paragraph,
     description: paragraph,
+    support: paragraph,
+    otherServices: paragraph,
     instructor: note,
     instructorCompetence: note.default(''),
   });

@@ -64,6 +64,8 @@ async function logLate(act: Act, { providerId, agreementId, month }: Late) {
       reviewIntervalMonths: '3',
       goal: 'Arjen rytmi',
       description: 'Keittiötyö ohjaajan tukemana',
+      support: 'Ohjaaja paikalla joka päivä',
+      otherServices: 'Ei muita palveluja',
       instructor: 'Ohjaaja Esimerkki',
       coaching: 'no',
     },

@@ -155,6 +155,8 @@ export async function place(act: Act, whose: { clientId: string; agreementId: st
     reviewIntervalMonths: '3',
     goal: 'Arjen rytmin ja työkyvyn vahvistaminen',
     description: 'Avustavat tehtävät ohjaajan tukemana',
+    support: 'Ohjaaja paikalla joka päivä, oma keskustelu viikoittain',
+    otherServices: 'Velkaneuvonta',
     instructor: 'Ohjaaja Esimerkki',
     coaching: 'no',
   } as const;

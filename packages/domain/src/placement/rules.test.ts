@@ -3,7 +3,13 @@ import { makePlacement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import { parseHours } from './hours.ts';
-import { type PlacementDraft, isGrade, parsePlanType, placementProblems } from './rules.ts';
+import {
+  type PlacementDraft,
+  isGrade,
+  parsePlanType,
+  placementProblems,
+  planTextProblems,
+} from './rules.ts';
 import { planTypes } from './schema.ts';
 
 function range(start: string, end: string) {
@@ -139,6 +145,21 @@ describe('hours per day', () => {
   ])('%j: %s', (text, isGood) => {
     const found = problems({ hoursPerDay: parseHours(text) });
     expect(found).toEqual(isGood ? [] : ['hours-per-day-out-of-range']);
+  });
+});
+
+describe('support and other services (189/2001 §9.1 items 4 and 5)', () => {
+  const none = { support: '', otherServices: '' };
+  const both = { support: 'Guidance on each day', otherServices: 'None' };
+  const missing = (item: string) => ({ code: 'plan-item-missing', at: `/${item}` });
+
+  it.each([
+    ['are both asked for', none, undefined, [missing('support'), missing('otherServices')]],
+    ['are there', both, undefined, []],
+    ['may be missing where they were before', none, none, []],
+    ['stay once they are there', { ...both, support: '' }, both, [missing('support')]],
+  ])('%s', (_name, placed, before, found) => {
+    expect(planTextProblems(placed, before)).toEqual(found);
   });
 });
 

@@ -122,6 +122,21 @@ function planProblems(draft: PlacementDraft): ProblemCode[] {
   return problems;
 }
 
+type PlanTexts = Pick<Placement, 'support' | 'otherServices'>;
+
+/**
+ * Which of the plan's items 4 and 5 (189/2001 §9.1) are missing. They are asked for where a client is placed here,
+ * and stay once they are there: placements from elsewhere lack them.
+ */
+export function planTextProblems(placed: PlanTexts, before?: PlanTexts): Problem[] {
+  return (['support', 'otherServices'] as const).flatMap((item) => {
+    const isAsked = before === undefined || before[item] !== '';
+    return isAsked && placed[item] === ''
+      ? [{ code: 'plan-item-missing', at: `/${item}` } as const]
+      : [];
+  });
+}
+
 /** Why a placement is not ended before its time: somebody has ended it, and its end is put right instead. */
 export function endProblem({ endedOn }: Pick<Placement, 'endedOn'>): Problem | undefined {
   return endedOn === null ? undefined : { code: 'end-known' };

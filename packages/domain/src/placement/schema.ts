@@ -45,6 +45,10 @@ export const placementSchema = z.strictObject({
   reviewIntervalMonths: z.string(),
   goal: z.string(),
   description: z.string(),
+  /** Which support and guidance the client gets (§9.1 item 4); empty where it came from elsewhere. */
+  support: z.string().default(''),
+  /** Which other services go on alongside, or that there are none (§9.1 item 5); empty where it came from elsewhere. */
+  otherServices: z.string().default(''),
   instructor: z.string(),
   /** By what the instructor is qualified; null where nobody has said so. */
   instructorQualification: instructorSchema.shape.qualification.nullable().default(null),

@@ -139,6 +139,8 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     reviewIntervalMonths: '3',
     goal: 'Työkyvyn vahvistaminen',
     description: 'Avustavat tehtävät',
+    support: 'Ohjaaja paikalla joka päivä',
+    otherServices: 'Ei muita palveluja',
     instructor: 'Ohjaaja',
     ...unqualified,
     coaching: 'no' as const,

@@ -26,6 +26,8 @@ const draft: NewPlacementDraft = {
   planSignedOn: '2021-03-25',
   goal: 'Goal',
   description: 'Kitchen work',
+  support: 'An instructor on each day',
+  otherServices: 'None',
   instructor: 'Instructor',
   instructorQualification: 'vocational',
   instructorCompetence: 'Carpenter',
@@ -67,6 +69,8 @@ describe('a new placement', () => {
       'planSignedOn',
       'goal',
       'description',
+      'support',
+      'otherServices',
     ];
     const { sent, faults } = readPlacement(emptyPlacement, { clientId: 'C1', term: undefined });
     const codes = codesOf(faults);

@@ -7,6 +7,7 @@ import {
   parseCoaching,
   parsePlanType,
   placementProblems,
+  planTextProblems,
 } from '@jatkopolku/domain/placement';
 import {
   type DateRange,
@@ -36,6 +37,8 @@ export interface TermsDraft extends InstructorDraft {
   readonly planSignedOn: string;
   readonly goal: string;
   readonly description: string;
+  readonly support: string;
+  readonly otherServices: string;
   readonly coaching: string;
   readonly reviewIntervalMonths: string;
 }
@@ -68,6 +71,8 @@ export const emptyPlacement: NewPlacementDraft = {
   planSignedOn: '',
   goal: '',
   description: '',
+  support: '',
+  otherServices: '',
   ...emptyInstructor,
   coaching: 'no',
   reviewIntervalMonths: '3',
@@ -75,8 +80,10 @@ export const emptyPlacement: NewPlacementDraft = {
 
 export function termsDraft(placement: Placement): TermsDraft {
   const { planType, planSignedOn, goal, description, coaching } = placement;
+  const { support, otherServices } = placement;
   const instructed = instructorDraft(placement);
-  const plan = { planType, planSignedOn, goal, description, ...instructed, coaching };
+  const texts = { goal, description, support, otherServices };
+  const plan = { planType, planSignedOn, ...texts, ...instructed, coaching };
   const { startsOn, endsOn, daysPerWeek, hoursPerDay, reviewIntervalMonths } = placement;
   const week = { daysPerWeek: String(daysPerWeek), hoursPerDay };
   return { startsOn, endsOn, reviewIntervalMonths, ...week, ...plan };
@@ -103,10 +110,10 @@ export function readPlacement(
   // An empty one is the start, and what is wrong with that is shown there.
   const termFaults =
     serviceStartedOn === '' ? others : { ...others, ...(late && { serviceStartedOn: late }) };
-  return withFaults(
-    { sent, faults: termFaults },
-    termsProblems(terms, { term, endedOn: null, periodStartedOn: null }),
-  );
+  return withFaults({ sent, faults: termFaults }, [
+    ...termsProblems(terms, { term, endedOn: null, periodStartedOn: null }),
+    ...textProblems(terms),
+  ]);
 }
 
 /** What surrounds a placement that is changed. */
@@ -140,6 +147,15 @@ type Placed = readonly (readonly [
   field: keyof NewPlacementDraft & keyof TermsDraft,
   ProblemCode,
 ])[];
+
+/** Of a new placement each text of the plan is asked for. */
+function textProblems({ support, otherServices }: TermsDraft): Placed {
+  const texts = { support: support.trim(), otherServices: otherServices.trim() };
+  const missing = planTextProblems(texts).map(({ at }) => at);
+  return (['support', 'otherServices'] as const).flatMap((item) =>
+    missing.includes(`/${item}`) ? [[item, 'field-missing'] as const] : [],
+  );
+}
 
 function termsProblems(draft: TermsDraft, around: Around): Placed {
   return placementProblems(ruleDraft(draft, around)).flatMap((code) =>

@@ -104,6 +104,13 @@ function PlanFields({ form }: Pick<TermsFieldsProps, 'form'>) {
       />
       <ParagraphField form={form} field="goal" label={t('fields.goal')} />
       <ParagraphField form={form} field="description" label={t('fields.description')} />
+      <ParagraphField form={form} field="support" label={t('fields.support')} />
+      <ParagraphField
+        form={form}
+        field="otherServices"
+        label={t('fields.otherServices')}
+        hint={t('hints.otherServices')}
+      />
       <TextField
         form={form}
         field="reviewIntervalMonths"

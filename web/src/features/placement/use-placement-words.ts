@@ -87,6 +87,8 @@ export function usePlanFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.reviewIntervalMonths'), it.reviewIntervalMonths],
     [t('fields.goal'), it.goal],
     [t('fields.description'), it.description],
+    [t('fields.support'), it.support],
+    [t('fields.otherServices'), it.otherServices],
     [t('fields.coaching'), t(it.coaching === 'yes' ? 'yes' : 'no')],
   ];
 }

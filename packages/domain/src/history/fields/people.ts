@@ -64,6 +64,8 @@ export const placementFields = {
   nextReviewDueOn: 'date',
   goal: 'text',
   description: 'text',
+  support: 'text',
+  otherServices: 'text',
   instructor: 'text',
   instructorQualification: 'instruction',
   instructorCompetence: 'text',
