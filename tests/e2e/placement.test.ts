@@ -110,6 +110,9 @@ describe('a placement', () => {
 
   it('has a workplace that is no company, which the register or somebody’s word shows', async () => {
     const page = await visitAs('kaisa', '/placements/L00280');
+    await page.getByText('Nobody has named it yet.').waitFor();
+    await press(page, 'Name the workplace');
+    await press(page, 'Save');
     await page.getByText('At the provider’s own place.').waitFor();
     await press(page, 'Name the workplace');
     const main = page.locator('main');

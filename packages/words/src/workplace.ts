@@ -9,6 +9,11 @@ export const workplace = {
     sv: 'I tjänsteproducentens egna lokaler.',
     en: 'At the provider’s own place.',
   },
+  unnamed: {
+    fi: 'Kukaan ei ole vielä nimennyt sitä.',
+    sv: 'Ingen har angett den ännu.',
+    en: 'Nobody has named it yet.',
+  },
   name: { fi: 'Nimeä työpaikka', sv: 'Namnge arbetsplatsen', en: 'Name the workplace' },
   wasNamed: {
     fi: 'Työpaikka tallennettiin.',

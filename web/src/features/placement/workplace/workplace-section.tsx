@@ -61,7 +61,11 @@ function ShownWorkplace({ held, onNamed }: ShownWorkplaceProps) {
   const name = `workplace ${held.record.placementId}`;
   return (
     <>
-      <FactList facts={factsOf(held.record)} />
+      {held.version === 0 ? (
+        <p>{t('workplace.unnamed')}</p>
+      ) : (
+        <FactList facts={factsOf(held.record)} />
+      )}
       {held.actions.nameWorkplace.allowed && (
         <FormDisclosure name={name} openText={t('workplace.name')}>
           {(close) => (
