@@ -151,9 +151,9 @@ type Placed = readonly (readonly [
 /** Of a new placement each text of the plan is asked for. */
 function textProblems({ support, otherServices }: TermsDraft): Placed {
   const texts = { support: support.trim(), otherServices: otherServices.trim() };
-  const missing = planTextProblems(texts).map(({ at }) => at);
+  const missing = new Set(planTextProblems(texts).map(({ at }) => at));
   return (['support', 'otherServices'] as const).flatMap((item) =>
-    missing.includes(`/${item}`) ? [[item, 'field-missing'] as const] : [],
+    missing.has(`/${item}`) ? [[item, 'field-missing'] as const] : [],
   );
 }
 
