@@ -15,7 +15,6 @@ import { type Cents, type LocalDate, cents } from '@jatkopolku/kernel';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { writtenCents } from '../../../i18n/written.ts';
-import { useRead } from '../../../queries/use-read.ts';
 import { ConcernDisclosure } from '../../conversation/concern-disclosure.tsx';
 import { useDayName, useDayText, useEnter, useReason } from '../desk/day-texts.ts';
 import { useDesk, useEditable, useRow } from '../desk/desk.ts';
@@ -73,7 +72,7 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
   const format = useFormat();
   const enter = useEnter();
   const { book } = useDesk();
-  const oddTravel = useOddTravel(dateIn(book.month, day));
+  const oddTravel = useOddTravel(useRow(placementId), dateIn(book.month, day));
   const known = code === undefined ? undefined : fromDayCode(code);
   const put = (entry: DayEntry | null) => enter(placementId, day, entry);
   return (
@@ -119,12 +118,11 @@ function travelIn(text: string): Cents | null | undefined {
 }
 
 /** What is asked about once more: what is held above the region's cap of the day, and what is unusual without one. */
-function useOddTravel(date: LocalDate): (text: string) => string | undefined {
+function useOddTravel({ settings }: Row, date: LocalDate): (text: string) => string | undefined {
   const { t } = useTranslation('attendance');
   const format = useFormat();
   const most = format.euros(cents(MAX_USUAL_TRAVEL_CENTS));
-  const settings = useRead('readTravelSettings', {}).data;
-  const cap = travelCapOn(settings?.record.caps ?? [], date);
+  const cap = travelCapOn(settings.caps, date);
   return (text) => {
     const amount = travelIn(text) ?? cents(0);
     if (cap !== null && amount > cap) {
