@@ -1,5 +1,6 @@
+import type { Caller } from '@jatkopolku/domain/access';
 import { helsinkiDayOf } from '@jatkopolku/kernel';
-import { makeClaim } from '@jatkopolku/testing/builders';
+import { makeClaim, makePlacement } from '@jatkopolku/testing/builders';
 import { openSmallRegion } from '@jatkopolku/testing/small-region';
 import type { TestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,17 +14,22 @@ beforeAll(async () => {
   test = await openSmallRegion();
   ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
   const claim = makeClaim({ claimId: 'K9', placementId: 'L9', state: 'submitted', evidence: [] });
-  const imported = { event: 'imported', actor: 'test' } as const;
   await test.region('kymenlaakso').records.commit([{ kind: 'claim', record: claim }], imported);
-  const { headers } = await read('case-worker', '/clients/C1');
-  const marked = await send('PUT', '/clients/C1/marks', {
+  await protect('C1');
+});
+afterAll(() => test.close());
+
+const imported = { event: 'imported', actor: 'test' } as const;
+
+async function protect(clientId: string): Promise<void> {
+  const { headers } = await read('case-worker', `/clients/${clientId}`);
+  const marked = await send('PUT', `/clients/${clientId}/marks`, {
     as: callerOf('case-worker'),
     headers: { 'If-Match': headers.get('ETag') ?? '' },
     body: { protection: { since: '2021-01-04', source: 'client' }, death: null },
   });
   if (marked.status !== 200) throw new Error('The client could not be marked');
-});
-afterAll(() => test.close());
+}
 
 const read = (role: PersonName, path: string) => send('GET', path, { as: callerOf(role) });
 const look = (role: PersonName, path: string, body: object = { reason: 'A letter' }) =>
@@ -39,6 +45,41 @@ describe('a client with a protected address', () => {
     const { json } = await read('case-worker', '/clients/C1');
     expect(json).toMatchObject({ record: { municipality, withheld } });
     expect(json).not.toMatchObject({ record: { lastName: '' } });
+  });
+
+  it('is taken in twice by nobody, and named in that refusal only to those who may know it', async () => {
+    const personalIdentityCode = '010190-901R';
+    const name = { firstName: 'Taken', lastName: 'In' };
+    const facts = {
+      ...name,
+      municipality: 'Kotka',
+      language: 'fi',
+      personalIdentityCode,
+      iban: null,
+    };
+    let taken = 0;
+    const take = (as: Caller) =>
+      send('POST', '/clients', {
+        as,
+        body: facts,
+        headers: { 'Idempotency-Key': `${as.userId}-takes-${(taken += 1)}` },
+      });
+    const other = { ...callerOf('case-worker'), userId: 'other' };
+    const made = (await take(callerOf('case-worker'))).json as { record: { clientId: string } };
+    const { clientId } = made.record;
+    const of = makePlacement({ placementId: 'L-taken', clientId, endsOn: '2021-12-31' });
+    const caseWorker = { userId: 'case-worker', name: 'case-worker' };
+    const { records } = test.region('kymenlaakso');
+    const placed = await records.commit(
+      [{ kind: 'placement', record: { ...of, caseWorker } }],
+      imported,
+    );
+    expect(placed).toMatchObject({ ok: true });
+    expect((await take(other)).json).toMatchObject({ existing: { record: name } });
+    await protect(clientId);
+    const refused = (await take(other)).json;
+    expect(refused).toMatchObject({ code: 'already-client' });
+    expect(refused).not.toHaveProperty('existing');
   });
 
   it('is looked at with a reason, which the access log keeps', async () => {

@@ -18,7 +18,8 @@ export type FoundClient = Versioned<Client> & { readonly birthYear: number | nul
 
 /**
  * The client of a whole identity code, found by its keyed hash; else a page of those who have a name or an
- * id that begins with the words. Whose name the one who asks may not know is found by code or id alone.
+ * id that begins with the words. Whose name the one who asks may not know is found by id alone: nobody comes
+ * from the person to the record, and so to where the person is.
  */
 export async function findClients(
   deps: ClientDeps & NamingDeps,
@@ -54,10 +55,11 @@ async function findPage(
     return page && withoutUnknown(deps, page, words);
   }
   const client = await records.holderOf('client', ['identity', await vault.mark('identity', code)]);
-  return { items: client ? [client] : [], damaged: 0, nextCursor: null };
+  const page = { items: client ? [client] : [], damaged: 0, nextCursor: null };
+  return withoutUnknown(deps, page, words);
 }
 
-/** The page without those whom their names would give away. */
+/** The page without those whom their names or identity codes would give away. */
 async function withoutUnknown(
   deps: NamingDeps,
   page: Page<Client>,

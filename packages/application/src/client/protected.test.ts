@@ -1,6 +1,6 @@
 import type { Caller } from '@jatkopolku/domain/access';
 import { emptyCounts } from '@jatkopolku/domain/settlement';
-import { clockAt, id, localDate } from '@jatkopolku/kernel';
+import { clockAt, id, localDate, must, parsePersonalIdentityCode } from '@jatkopolku/kernel';
 import {
   makeAgreement,
   makeClaim,
@@ -150,6 +150,25 @@ describe('a client with a protected address', () => {
     expect(await ids('lehtinen', maija)).toEqual(['C1']);
     expect(await ids('lehtinen', {})).toEqual([]);
     expect(await ids('c1', {})).toEqual(['C1']);
+  });
+
+  it('is found by identity code by those alone who may know the name', async () => {
+    const code = '010190-901R';
+    const identityMark = await region.vault.mark(
+      'identity',
+      must(parsePersonalIdentityCode(code), 'a code'),
+    );
+    const before = await region.records.get('client', { clientId: C1 });
+    await have({ kind: 'client', record: { ...hidden, identityMark }, before });
+    const finds = async (own: Partial<Caller>) => {
+      const found = await findClients(asker(own), { words: code });
+      return found.ok && found.value.items.length > 0;
+    };
+    expect(await finds(maija)).toBe(true);
+    expect(await finds({})).toBe(false);
+    expect(await finds({ roles: ['finance'] })).toBe(false);
+    await have({ kind: 'recovery', record: makeRecovery() });
+    expect(await finds({ roles: ['finance'] })).toBe(true);
   });
 
   it('is seen by the provider after the placement only while a claim can be filed for it', async () => {

@@ -16,6 +16,7 @@ import {
   createBenefit,
   previewBenefit,
   createClient,
+  knownByName,
   markClient,
   nameClients,
   previewMerge,
@@ -27,6 +28,7 @@ import {
 } from '@jatkopolku/application';
 import { clientOperations as operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
+import type { Client } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { byText, id, refusal, success } from '@jatkopolku/kernel';
@@ -197,14 +199,16 @@ async function clientsPlacedAt(
   return success({ ...page.value, items });
 }
 
-/** The refusal names who is a client already to those who may read clients. */
+/** The refusal names who is a client already to those who may read clients, and of a protected person the name. */
 async function answerExisting(
   call: Omit<Call<typeof operations.createClient, SealedRegion>, 'params' | 'body'>,
   reasons: Refusal,
 ) {
   const mayRead = reachOf(call.caller, 'readClient') === 'region';
-  const reasonsShown = reasons.map(({ existing, ...problem }) =>
-    mayRead ? { ...problem, existing } : problem,
-  );
-  return shown(call, refusal(reasonsShown));
+  const reasonsShown = reasons.map(async ({ existing, ...problem }) => {
+    const client = existing as Versioned<Client> | undefined;
+    const isShown = mayRead && client && (await knownByName(call, [client.record])).length > 0;
+    return isShown ? { ...problem, existing } : problem;
+  });
+  return shown(call, refusal(await Promise.all(reasonsShown)));
 }
