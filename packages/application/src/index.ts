@@ -1,4 +1,5 @@
 export * from './access/delegations.ts';
+export * from './access/first-admins.ts';
 export * from './access/grants.ts';
 export * from './access/memberships.ts';
 export * from './access/log-access.ts';

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
 import { addExplain } from './commands/explain.ts';
+import { addGrant } from './commands/grant.ts';
 import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
 import { addInvoices } from './commands/invoices.ts';
@@ -47,6 +48,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addVerify(program, setExitCode);
   addExplain(program);
   addHistory(program);
+  addGrant(program);
   addToken(program);
   return program;
 }

@@ -16,6 +16,7 @@ describe('the catalogue of problems', () => {
     expect(conflicts.map(([code]) => code).toSorted()).toEqual([
       'account-unmapped',
       'account-waits',
+      'admins-known',
       'agreement-same',
       'already-applying',
       'already-claimed',

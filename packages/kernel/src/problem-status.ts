@@ -173,6 +173,7 @@ export const problemStatus = {
   'membership-unclear': 400,
   'role-provider': 422,
   'role-held': 422,
+  'admins-known': 409,
   'role-not-delegable': 422,
   'role-not-own': 422,
   'not-of-county': 422,

@@ -1438,6 +1438,11 @@ export const problemWords = {
     sv: 'Personen har redan den här behörigheten, eller den har redan föreslagits: se listan.',
     en: 'This person has the role already, or is proposed for it: see the list.',
   },
+  'admins-known': {
+    fi: 'Alueella on jo kaksi pääkäyttäjää: he antavat käyttöoikeudet Jatkopolun sivuilla.',
+    sv: 'Området har redan två administratörer: de ger behörigheterna på Jatkopolkus sidor.',
+    en: 'The region has two administrators already: they give roles on the site.',
+  },
   'role-not-delegable': {
     fi: 'Tätä roolia ei voi siirtää sijaiselle: sen antaa kaksi henkilöä, tai se on palveluntuottajan.',
     sv: 'Den här rollen kan inte ges åt en ersättare: två personer ger den, eller så är den tjänsteproducentens.',

@@ -57,7 +57,7 @@ export async function createGrant(
 }
 
 /** Whether the person has the role already, or is proposed for it, by another grant; a deputy may get it for good. */
-async function isHeld(records: Records, offer: GrantOffer): Promise<boolean> {
+export async function isHeld(records: Records, offer: GrantOffer): Promise<boolean> {
   const grants = await records.list('grant', { userId: offer.userId });
   return grants.some(
     ({ record: { grantId, role, providerId, state, delegation } }) =>

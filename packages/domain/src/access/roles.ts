@@ -31,6 +31,9 @@ export function isProviderRole(role: Role): boolean {
 /** Roles that only two people together give: who has one can move money, or give others their roles. */
 export const rolesOfTwo: readonly Role[] = ['finance', 'admin'];
 
+/** So many administrators a region needs to give roles that two give: who proposes one, and who confirms it. */
+export const MIN_ADMINS = 2;
+
 /** Somebody in a region: who they are, what they may do there, and the provider they act for. */
 export const callerSchema = z.strictObject({
   userId: z.string().min(1).max(128),
