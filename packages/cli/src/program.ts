@@ -18,6 +18,7 @@ import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
 import { addStateClaim } from './commands/state-claim.ts';
 import { addToken } from './commands/token.ts';
+import { addUpgrade } from './commands/upgrade.ts';
 import { addVerify } from './commands/verify.ts';
 import type { SetExitCode } from './exit-codes.ts';
 
@@ -46,6 +47,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addClaims(program);
   addPlacements(program);
   addVerify(program, setExitCode);
+  addUpgrade(program);
   addExplain(program);
   addHistory(program);
   addGrant(program);

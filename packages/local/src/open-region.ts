@@ -3,6 +3,7 @@ import {
   type Records,
   type Requests,
   type Vault,
+  kinds,
   recountMonths,
 } from '@jatkopolku/application';
 import { kymenlaakso } from '@jatkopolku/demo';
@@ -13,6 +14,7 @@ import {
   type BrokenTrail,
   type FolderFiles,
   OtherTable,
+  type Upgraded,
   brokenTrails,
   ensureTable,
   folderFiles,
@@ -22,6 +24,7 @@ import {
   makeRequests,
   makeVault,
   openTable,
+  upgradeItems,
 } from '@jatkopolku/store';
 
 import { diskText } from './disk-text.ts';
@@ -38,6 +41,8 @@ export interface OpenRegion {
   readonly files: FolderFiles;
   readonly register: CompanyRegister;
   readonly clock: Clock;
+  /** Writes the records of earlier forms, of all regions in the table, once more in the newest; says how many by kind. */
+  upgrade(lookedAt: (items: number) => void): Promise<Upgraded>;
   /** What of the audit trail does not fit the records; reads the whole table. */
   brokenTrails(): Promise<readonly BrokenTrail[]>;
   close(): Promise<void>;
@@ -68,6 +73,7 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
       files: await localFiles(settings),
       register,
       clock,
+      upgrade: (lookedAt) => upgradeItems({ client, table }, kinds, lookedAt),
       brokenTrails: async () => (await brokenTrails({ client, table, regionId })).broken,
       close: async () => {
         client.destroy();

@@ -11,3 +11,4 @@ export { keysFromFile } from './vault/key-file.ts';
 export { DamagedSecret, jsonIn, secretInFile } from './vault/secret-file.ts';
 export { keysFromKms } from './vault/kms.ts';
 export { makeVault, type VaultKeys } from './vault/vault.ts';
+export { type Upgraded, upgradeItems } from './upgrade-items.ts';

@@ -11,30 +11,58 @@ import { namePut } from './commit.ts';
 import { formOf } from './form.ts';
 import { itemOf, readItem } from './items.ts';
 import { namesIn, textsIn } from './names.ts';
+import { patiently } from './retry.ts';
 
 export interface OpenedTable {
   readonly client: DynamoDBDocumentClient;
   readonly table: string;
 }
 
+/** How many records of each kind were written in the newest form. */
+export type Upgraded = Readonly<Record<string, number>>;
+
+/** Hears how many items were looked at. */
+export type LookedAt = (items: number) => void;
+
+/** So many are written at once: a table in use keeps most of its throughput. */
+const AT_ONCE = 16;
+
 /**
  * Writes every record of an earlier form once more in the newest, with the keys, names and texts by which
- * it is listed and found since. The version stays. What another program writes meanwhile is left as it is.
+ * it is listed and found since. The version stays. What another program writes meanwhile is left as it is;
+ * one that was cut short is run again, and so is one beside which an older program still wrote.
+ * @returns how many it wrote: none once all are in the newest form.
  */
-export async function upgradeItems(opened: OpenedTable, kinds: Kinds): Promise<void> {
+export async function upgradeItems(
+  opened: OpenedTable,
+  kinds: Kinds,
+  lookedAt: LookedAt = () => {},
+): Promise<Upgraded> {
+  const counts: Record<string, number> = {};
   let start: Record<string, unknown> | undefined;
+  let items = 0;
   do {
     const page = await opened.client.send(
       new ScanCommand({ TableName: opened.table, ExclusiveStartKey: start }),
     );
-    for (const item of page.Items ?? []) {
-      const kind = kindOf(item, kinds);
-      if (kind && Number(item['form']) < formOf(kinds[kind])) {
-        await upgradeItem(opened, { kinds, kind, item });
+    const earlier = (page.Items ?? []).flatMap((item) => earlierOf(item, kinds));
+    for (let first = 0; first < earlier.length; first += AT_ONCE) {
+      const some = earlier.slice(first, first + AT_ONCE);
+      const written = await Promise.all(some.map((one) => upgradeItem(opened, one)));
+      for (const [at, { kind }] of some.entries()) {
+        if (written[at]) counts[kind] = (counts[kind] ?? 0) + 1;
       }
     }
+    lookedAt((items += page.Items?.length ?? 0));
     start = page.LastEvaluatedKey;
   } while (start);
+  return counts;
+}
+
+/** The item as an earlier one of its kind; nothing for what is no record, or is in the newest form. */
+function earlierOf(item: Fields, kinds: Kinds): Earlier<Kind>[] {
+  const kind = kindOf(item, kinds);
+  return kind && Number(item['form']) < formOf(kinds[kind]) ? [{ kinds, kind, item }] : [];
 }
 
 /** The kind of an item that is a record; undefined for events, names and texts. */
@@ -53,10 +81,11 @@ interface Earlier<K extends Kind> {
   readonly item: Fields;
 }
 
+/** @returns false where another program has written the record since. */
 async function upgradeItem<K extends Kind>(
   { client, table }: OpenedTable,
   { kinds, kind, item }: Earlier<K>,
-): Promise<void> {
+): Promise<boolean> {
   const definition: KindDefinition<RecordOf<K>> = kinds[kind];
   const place = { regionId: String(item['pk']).split('#')[0] ?? '', kind };
   const stored = readItem(kind, definition, item);
@@ -75,11 +104,17 @@ async function upgradeItem<K extends Kind>(
       ...texts.map((text) => ({ Put: { TableName: table, Item: text } })),
     ],
   });
-  await client.send(command).catch(unlessOvertaken);
+  try {
+    await patiently(() => client.send(command));
+    return true;
+  } catch (error) {
+    if (isOvertaken(error)) return false;
+    throw error;
+  }
 }
 
 /** Another program has written the record since; a name that two records would hold is no such thing. */
-function unlessOvertaken(error: unknown): void {
+function isOvertaken(error: unknown): boolean {
   const reasons = error instanceof TransactionCanceledException ? error.CancellationReasons : [];
-  if (reasons?.[0]?.Code !== 'ConditionalCheckFailed') throw error;
+  return reasons?.[0]?.Code === 'ConditionalCheckFailed';
 }

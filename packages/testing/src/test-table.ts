@@ -8,12 +8,19 @@ import {
   PutCommand,
   ScanCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { CompanyRegister, Records, Requests, Vault } from '@jatkopolku/application';
+import {
+  type CompanyRegister,
+  type Records,
+  type Requests,
+  type Vault,
+  kinds,
+} from '@jatkopolku/application';
 import { openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
 import {
   type BrokenTrail,
   type FolderFiles,
+  type Upgraded,
   brokenTrails,
   ensureTable,
   folderFiles,
@@ -22,6 +29,7 @@ import {
   makeRequests,
   makeVault,
   openTable,
+  upgradeItems,
 } from '@jatkopolku/store';
 
 import { makeRegister } from './test-register.ts';
@@ -36,6 +44,8 @@ export interface TestRegion {
   readonly clock: Clock;
   /** What of its audit trail does not fit its records. */
   brokenTrails(): Promise<readonly BrokenTrail[]>;
+  /** Writes what is in an earlier form once more in the newest. */
+  upgrade(): Promise<Upgraded>;
 }
 
 /** A table of its own in an engine of its own, in memory: one for each test file. */
@@ -95,6 +105,7 @@ export async function openTestTable(): Promise<TestTable> {
       files: folderFiles({ folder: join(folder, 'files'), regionId, key: 'test', clock }),
       clock,
       brokenTrails: () => broken(regionId),
+      upgrade: () => upgradeItems({ client, table }, kinds),
     }),
     itemsOf: (regionId) => scan(client, table, regionId),
     put: async (Item) => {
