@@ -17,6 +17,8 @@ const timed = [
 const slow = [
   'infra/src/api-functions.test.ts',
   'infra/src/platform.test.ts',
+  'infra/src/quotas.test.ts',
+  'infra/src/watch.test.ts',
   'infra/src/recheck.test.ts',
   'packages/engine/src/open-engine.test.ts',
   'packages/local/src/demo/demo-invoices.test.ts',

@@ -16,3 +16,9 @@ test.each(['production', 'toString', '', 7, null])(
     expect(() => stageSettings(name)).toThrow('dev, test, prod');
   },
 );
+
+test('each stage has an account of its own', () => {
+  const accounts = ['dev', 'test', 'prod'].map((stage) => stageSettings(stage).account);
+  for (const account of accounts) expect(account).toMatch(/^\d{12}$/);
+  expect(new Set(accounts).size).toBe(3);
+});

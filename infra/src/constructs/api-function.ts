@@ -8,7 +8,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 import { type Bundle, bundleFunction } from '../bundle-function.ts';
-import { ErrorAlarm } from './error-alarm.ts';
+import type { WatchedFunction } from './function-alarms.ts';
 
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -25,6 +25,7 @@ export interface ApiFunctionProps<Env extends Record<string, string>> extends Bu
 export class ApiFunction<Env extends Record<string, string>> extends Construct {
   readonly handler: Lambda;
   readonly role: Role;
+  readonly watched: WatchedFunction;
 
   constructor(scope: Construct, id: string, props: ApiFunctionProps<Env>) {
     super(scope, id);
@@ -43,8 +44,7 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
       logGroup,
       environment: { ...props.environment },
     });
-    const metric = this.handler.metricErrors({ period: Duration.minutes(5) });
-    new ErrorAlarm(this, 'Errors', { metric, errorImpact: props.errorImpact });
+    this.watched = { name: id, handler: this.handler, errorImpact: props.errorImpact };
     if (props.failures) acknowledgeQueuedFailures(this.handler);
     else acknowledgeSynchronousCalls(this.handler);
   }

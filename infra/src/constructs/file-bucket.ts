@@ -1,8 +1,10 @@
 import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+
+import { anyRegion } from '../region-ids.ts';
 
 export interface FileBucketProps {
   readonly encryptionKey: IKey;
@@ -50,9 +52,8 @@ export class FileBucket extends Construct {
    * The role may be in another stack, which knows the bucket by its export.
    */
   grantFiles(role: Role): void {
-    const objects = this.#regions.flatMap((region) =>
-      ['quarantine', 'released'].map((place) => `/${region}/${place}/*`),
-    );
+    const region = anyRegion(this.#regions);
+    const objects = ['quarantine', 'released'].map((place) => `/${region}/${place}/*`);
     const arn = Fn.importValue(this.#exportName);
     const statements = [
       new PolicyStatement({
@@ -61,6 +62,12 @@ export class FileBucket extends Construct {
       }),
       // Without it a file that has not come yet is answered like one that is forbidden.
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [arn] }),
+      // As of the table: rights name any region, and this one ban says which there are.
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: ['s3:*'],
+        notResources: [arn, ...this.#regions.map((known) => `${arn}/${known}/*`)],
+      }),
       this.#useKey(),
     ];
     for (const statement of statements) role.addToPolicy(statement);

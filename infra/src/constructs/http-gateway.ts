@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Validations } from 'aws-cdk-lib';
 import {
   HttpApi,
   HttpRoute,
@@ -13,12 +13,9 @@ import { Construct } from 'constructs';
 
 import type { StageSettings } from '../stage.ts';
 import { accessLogFormat } from './access-log.ts';
-import { ErrorAlarm } from './error-alarm.ts';
 
 export interface HttpGatewayProps {
   readonly settings: StageSettings;
-  /** What people cannot do while the API answers with errors; becomes the text of its alarm. */
-  readonly errorImpact: string;
 }
 
 export interface RoutesOfFunction {
@@ -28,19 +25,20 @@ export interface RoutesOfFunction {
   readonly reason: string;
 }
 
-/** The HTTP API with its limits, its access log and the alarm on what its callers see. */
+/** The HTTP API with its limits and its access log. */
 export class HttpGateway extends Construct {
   readonly url: string;
+  readonly stage: HttpStage;
   readonly #api: HttpApi;
 
-  constructor(scope: Construct, id: string, { settings, errorImpact }: HttpGatewayProps) {
+  constructor(scope: Construct, id: string, { settings }: HttpGatewayProps) {
     super(scope, id);
     const accessLog = new LogGroup(this, 'AccessLog', { retention: settings.logRetention });
     this.#api = new HttpApi(this, 'Api', {
       apiName: `jatkopolku-${settings.stage}`,
       createDefaultStage: false,
     });
-    const stage = new HttpStage(this, 'Stage', {
+    this.stage = new HttpStage(this, 'Stage', {
       httpApi: this.#api,
       autoDeploy: true,
       throttle: { rateLimit: settings.requestsPerSecond, burstLimit: settings.requestBurst },
@@ -49,9 +47,7 @@ export class HttpGateway extends Construct {
         format: accessLogFormat,
       },
     });
-    const metric = stage.metricServerError({ period: Duration.minutes(5) });
-    new ErrorAlarm(this, 'ServerErrors', { metric, errorImpact });
-    this.url = stage.url;
+    this.url = this.stage.url;
   }
 
   /** Leads the routes to the function, which this gateway alone may call. */

@@ -1,11 +1,12 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 import { ApiFunction, type ApiFunctionProps } from './api-function.ts';
+import type { WatchedJob } from './job-alarms.ts';
 
 export interface ScheduledFunctionProps<Env extends Record<string, string>> extends Omit<
   ApiFunctionProps<Env>,
@@ -19,6 +20,7 @@ export interface ScheduledFunctionProps<Env extends Record<string, string>> exte
 /** A Lambda that is started by the clock; what fails after two more tries waits in a queue. */
 export class ScheduledFunction<Env extends Record<string, string>> extends Construct {
   readonly role: Role;
+  readonly watched: WatchedJob;
 
   constructor(scope: Construct, id: string, props: ScheduledFunctionProps<Env>) {
     super(scope, id);
@@ -29,10 +31,14 @@ export class ScheduledFunction<Env extends Record<string, string>> extends Const
       retentionPeriod: Duration.days(14),
     });
     acknowledgeLastQueue(failures);
-    const { handler, role } = new ApiFunction(this, 'Job', { ...made, failures });
+    const { handler, role, watched } = new ApiFunction(this, 'Job', { ...made, failures });
     this.role = role;
+    const scheduleGroup = `${Stack.of(this).stackName}-${id}`;
+    const { ref: groupName } = new CfnScheduleGroup(this, 'Group', { name: scheduleGroup });
+    this.watched = { ...watched, name: id, failures, scheduleGroup };
     new CfnSchedule(this, 'Schedule', {
       description,
+      groupName,
       scheduleExpression: schedule,
       scheduleExpressionTimezone: 'Europe/Helsinki',
       flexibleTimeWindow: { mode: 'OFF' },

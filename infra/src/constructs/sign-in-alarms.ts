@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IAlarmAction, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 
 import { ErrorAlarm } from './error-alarm.ts';
 import type { ProviderName } from './identity-providers.ts';
 
-export interface SignInAlarmsProps {
+/** The pool by which people sign in, for the site’s client. */
+export interface WatchedSignIn {
   readonly poolId: string;
   readonly clientId: string;
   readonly providerNames: readonly ProviderName[];
@@ -17,20 +18,27 @@ const period = Duration.minutes(15);
 
 /** Rings when the pool turns people away, or when nobody gets through a provider. */
 export class SignInAlarms extends Construct {
-  constructor(scope: Construct, id: string, props: SignInAlarmsProps) {
+  constructor(scope: Construct, id: string, props: WatchedSignIn & { action: IAlarmAction }) {
     super(scope, id);
-    const { poolId, clientId, providerNames } = props;
+    const { poolId, clientId, providerNames, action } = props;
     const ofClient = { UserPool: poolId, UserPoolClient: clientId };
-    for (const name of ['SignInThrottles', 'FederationThrottles']) {
-      new ErrorAlarm(this, name, {
-        metric: metricOf(name, ofClient),
-        errorImpact: 'Some people cannot sign in: more come at once than the user pool lets in.',
-      });
-    }
+    const errorImpact = 'Some people cannot sign in: more come at once than the user pool lets in.';
+    const turnedAway = { errorImpact, action };
+    new ErrorAlarm(this, 'SignInThrottles', {
+      metric: metricOf('SignInThrottles', ofClient),
+      ...turnedAway,
+    });
     for (const provider of providerNames) {
+      // The pool counts what comes by a provider under its name, and under nothing less.
+      const ofProvider = { ...ofClient, IdentityProvider: provider };
+      new ErrorAlarm(this, `${provider}Throttles`, {
+        metric: metricOf('FederationThrottles', ofProvider),
+        ...turnedAway,
+      });
       new ErrorAlarm(this, `${provider}Failures`, {
-        metric: failingOf({ ...ofClient, IdentityProvider: provider }),
+        metric: failingOf(ofProvider),
         errorImpact: `Nobody can sign in by ${provider}.`,
+        action,
       });
     }
   }

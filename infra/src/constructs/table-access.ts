@@ -1,5 +1,7 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+
+import { anyRegion } from '../region-ids.ts';
 
 /** The parts of the table that keys begin with, after the region. */
 type Slice =
@@ -86,40 +88,47 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     isCalled = true,
     ...actions
   } = rest;
+  const region = anyRegion(regions);
   for (const [action, slices] of Object.entries(actions)) {
     const names = action === 'PutItem' ? slices.flatMap(withAudit) : slices;
-    const keys = regions.flatMap((region) => names.map((name) => `${region}#${name}#*`));
-    role.addToPolicy(onPartitions([`dynamodb:${action}`], table.tableArn, keys));
+    grant([action], names.map(below));
   }
-  for (const [index, slices, part] of indexes) grantIndex(index, slices, part);
-  if (history.length > 0) {
-    const keys = regions.flatMap((region) => history.map((slice) => `${region}#audit#${slice}#*`));
-    role.addToPolicy(onPartitions(['dynamodb:Query'], table.tableArn, keys));
+  for (const [index, slices, part] of indexes) {
+    grant(
+      ['Query'],
+      slices.map((slice) => `${slice}#${part}#*`),
+      `/index/${index}`,
+    );
   }
+  grant(
+    ['Query'],
+    history.map((slice) => `audit#${slice}#*`),
+  );
   const puts = [
     ...(accessLog ? ['access#use#*'] : []),
     ...(calendars ? ['attendance#calendar'] : []),
     ...(remarks ? ['attendance#remark'] : []),
   ];
-  for (const put of puts) {
-    const keys = regions.map((region) => `${region}#${put}`);
-    role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));
-  }
-  if (isCalled) role.addToPolicy(whoMayDoWhat({ table, regions }));
-  if (requests) {
-    const keep = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
-    const keys = regions.map((region) => `${region}#request`);
-    role.addToPolicy(onPartitions(keep, table.tableArn, keys));
-  }
+  grant(['PutItem'], puts);
+  // Every function that is called asks what roles the caller has; only one can change that.
+  if (isCalled) grant(['Query'], ['access#grant', 'provider#provider']);
+  if (requests) grant(['PutItem', 'UpdateItem', 'DeleteItem'], ['request']);
+  role.addToPolicy(keepWithin(table, regions));
   role.addToPolicy(useTableKey(table));
 
-  /** What an index lists is under keys that name it after the slice. */
-  function grantIndex(index: string, slices: readonly Slice[], part: string): void {
-    if (slices.length === 0) return;
-    const keys = regions.flatMap((region) => slices.map((slice) => `${region}#${slice}#${part}#*`));
-    const resource = `${table.tableArn}/index/${index}`;
-    role.addToPolicy(onPartitions(['dynamodb:Query'], resource, keys));
+  /** @param index the part of the table that it is about; the table itself otherwise. */
+  function grant(names: readonly string[], parts: readonly string[], index = ''): void {
+    if (parts.length === 0) return;
+    const keys = parts.map((part) => `${region}#${part}`);
+    const resource = `${table.tableArn}${index}`;
+    const asked = names.map((name) => `dynamodb:${name}`);
+    role.addToPolicy(onPartitions(asked, resource, keys));
   }
+}
+
+/** All partitions that begin with a name. */
+function below(name: string): string {
+  return `${name}#*`;
 }
 
 /** In which slices it may look into which index, whose keys have which part; and what else it may. */
@@ -147,15 +156,6 @@ function indexesOf({
   return { indexes, rest };
 }
 
-/** Every function that is called asks what roles the caller has; only one can change that. */
-function whoMayDoWhat({ table, regions }: Pick<TableGrant, 'table' | 'regions'>): PolicyStatement {
-  const keys = regions.flatMap((region) => [
-    `${region}#access#grant`,
-    `${region}#provider#provider`,
-  ]);
-  return onPartitions(['dynamodb:Query'], table.tableArn, keys);
-}
-
 /** What is derived from other records has no events of its own. */
 function withAudit(slice: Slice): string[] {
   return slice === 'tally' ? [slice] : [slice, `audit#${slice}`];
@@ -169,6 +169,21 @@ function onPartitions(actions: string[], resource: string, keys: string[]): Poli
     conditions: {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
       Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  });
+}
+
+/**
+ * Rights name a slice of any region, so that they do not grow with the regions; this one ban says which
+ * regions there are.
+ */
+function keepWithin(table: Table, regions: readonly string[]): PolicyStatement {
+  return new PolicyStatement({
+    effect: Effect.DENY,
+    actions: ['dynamodb:*'],
+    resources: [table.tableArn, `${table.tableArn}/index/*`],
+    conditions: {
+      'ForAnyValue:StringNotLike': { 'dynamodb:LeadingKeys': regions.map(below) },
     },
   });
 }

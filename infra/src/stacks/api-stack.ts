@@ -10,12 +10,13 @@ import type {
   SealedEnv,
 } from '@jatkopolku/functions-api/env';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
-import { HttpMethod, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpMethod, HttpRouteKey, type HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
 import { groupFunctions } from '../api-functions.ts';
 import type { BundledFiles } from '../bundle-function.ts';
 import { ApiFunction } from '../constructs/api-function.ts';
+import type { WatchedFunction } from '../constructs/function-alarms.ts';
 import { HttpGateway } from '../constructs/http-gateway.ts';
 import { grantSealing } from '../constructs/sealing.ts';
 import { grantTable } from '../constructs/table-access.ts';
@@ -46,16 +47,14 @@ const fontFiles = [
 
 /** The HTTP API and the functions behind it, one for each group of slices. */
 export class ApiStack extends Stack {
+  readonly functions: WatchedFunction[] = [];
   readonly #props: ApiStackProps;
   readonly #gateway: HttpGateway;
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
     this.#props = props;
-    this.#gateway = new HttpGateway(this, 'Gateway', {
-      settings: props.settings,
-      errorImpact: 'People and systems that use the API get errors instead of answers.',
-    });
+    this.#gateway = new HttpGateway(this, 'Gateway', { settings: props.settings });
     this.#addDocs();
     this.#addOption();
     for (const group of ['access', 'history'] as const) {
@@ -100,6 +99,10 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'ApiUrl', { value: this.#gateway.url });
   }
 
+  get gateway(): HttpStage {
+    return this.#gateway.stage;
+  }
+
   #environment(): Env {
     const { settings, version } = this.#props;
     return { STAGE: settings.stage, VERSION: version, LOG_LEVEL: settings.logLevel };
@@ -122,7 +125,7 @@ export class ApiStack extends Stack {
 
   /** Health and the description of the API; unknown addresses come here too. */
   #addDocs(): void {
-    const { handler } = new ApiFunction<Env>(this, 'Docs', {
+    const { handler, watched } = new ApiFunction<Env>(this, 'Docs', {
       entry: '@jatkopolku/functions-api/lambda/docs',
       environment: this.#environment(),
       files: [
@@ -132,6 +135,7 @@ export class ApiStack extends Stack {
       logRetention: this.#props.settings.logRetention,
       errorImpact: 'Nobody can tell whether the API is up, and unknown addresses get no answer.',
     });
+    this.functions.push(watched);
     const paths = ['/api/v1/health', '/api/openapi.json', '/api/docs', '/api/docs/{asset}'];
     this.#gateway.addRoutes('Docs', {
       routeKeys: [
@@ -167,6 +171,7 @@ export class ApiStack extends Stack {
       logRetention: settings.logRetention,
       errorImpact,
     });
+    this.functions.push(made.watched);
     grantTable(made.role, { table: data.table, regions: settings.regions, access });
     this.#gateway.addRoutes(group, {
       routeKeys: operationsOfGroup(group).map(({ method, path }) =>

@@ -2,6 +2,7 @@ import type { RecheckEnv } from '@jatkopolku/functions-recheck/env';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
+import type { WatchedJob } from '../constructs/job-alarms.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { type TableAccess, grantTable } from '../constructs/table-access.ts';
 import type { StageSettings } from '../stage.ts';
@@ -40,10 +41,12 @@ const recheckAccess: TableAccess = {
 
 /** What runs by the clock. */
 export class JobsStack extends Stack {
+  readonly jobs: readonly WatchedJob[];
+
   constructor(scope: Construct, id: string, { settings, version, data, ...props }: JobsStackProps) {
     super(scope, id, props);
     const { regions, logLevel, logRetention, stage, registerUrl } = settings;
-    const { role } = new ScheduledFunction<RecheckEnv>(this, 'Recheck', {
+    const { role, watched } = new ScheduledFunction<RecheckEnv>(this, 'Recheck', {
       entry: '@jatkopolku/functions-recheck/lambda',
       environment: {
         STAGE: stage,
@@ -62,5 +65,6 @@ export class JobsStack extends Stack {
         'Asks the business register about the night’s share of providers, and writes to those whose second parts are due or whose month sheets are late',
     });
     grantTable(role, { table: data.table, regions, access: recheckAccess });
+    this.jobs = [watched];
   }
 }

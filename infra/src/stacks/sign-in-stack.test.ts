@@ -113,12 +113,6 @@ describe('those who prove people', () => {
   });
 });
 
-test('an alarm says when nobody gets in, by each way', () => {
-  const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
-  expect(alarms).toHaveLength(4);
-  expect(Object.keys(bare.findResources('AWS::CloudWatch::Alarm'))).toHaveLength(2);
-});
-
 test('the stack outputs what the API and the site need to know', () => {
   expect(Object.keys(template.findOutputs('*'))).toEqual(['Issuer', 'ClientId', 'LoginAddress']);
 });

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 
 import { IdentityProviders } from '../constructs/identity-providers.ts';
 import { PeoplePool } from '../constructs/people-pool.ts';
-import { SignInAlarms } from '../constructs/sign-in-alarms.ts';
+import type { WatchedSignIn } from '../constructs/sign-in-alarms.ts';
 import { SiteClient } from '../constructs/site-client.ts';
 import type { SignInSettings } from '../sign-in-settings.ts';
 import type { StageSettings } from '../stage.ts';
@@ -18,6 +18,7 @@ export interface SignInStackProps extends StackProps {
 export class SignInStack extends Stack {
   /** What the API's functions must know to believe a token. */
   readonly apiEnvironment: Pick<RegionEnv, 'ISSUER' | 'KEYS_URL' | 'AUDIENCE' | 'CLIENT_ID'>;
+  readonly watched: WatchedSignIn;
 
   constructor(scope: Construct, id: string, { settings, signIn, ...props }: SignInStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
@@ -28,11 +29,8 @@ export class SignInStack extends Stack {
     const { domainPrefix } = signIn;
     const site = new SiteClient(this, 'Site', { pool, providers, domainPrefix, siteOrigins });
     const clientId = site.client.userPoolClientId;
-    new SignInAlarms(this, 'Alarms', {
-      poolId: pool.userPoolId,
-      clientId,
-      providerNames: [...providers.all.keys()],
-    });
+    const providerNames = [...providers.all.keys()];
+    this.watched = { poolId: pool.userPoolId, clientId, providerNames };
     const issuer = pool.userPoolProviderUrl;
     this.apiEnvironment = {
       ISSUER: issuer,

@@ -6,10 +6,12 @@ const oneOrMore = z
   .transform((value): unknown[] => (Array.isArray(value) ? value : [value]));
 const conditionsSchema = z.record(z.string(), z.record(z.string(), oneOrMore)).default({});
 const statementSchema = z.object({
+  Effect: z.enum(['Allow', 'Deny']),
   Action: oneOrMore,
-  Resource: oneOrMore,
+  Resource: oneOrMore.optional(),
   Condition: conditionsSchema,
 });
+type Statement = z.infer<typeof statementSchema>;
 const policySchema = z.object({
   Properties: z.object({
     PolicyDocument: z.object({ Statement: z.array(statementSchema) }),
@@ -35,15 +37,31 @@ export interface Permission {
 
 /** All that a function's role may do, by its synthesised policies. */
 export function permissionsOf(template: Template, functionId: string): Permission[] {
+  return statementsOf(template, functionId)
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap(spread);
+}
+
+/** The patterns of partition keys outside of which its role may do nothing at all. */
+export function boundsOf(template: Template, functionId: string): string[] {
+  return statementsOf(template, functionId)
+    .filter(({ Effect }) => Effect === 'Deny')
+    .flatMap(
+      ({ Condition }) => Condition['ForAnyValue:StringNotLike']?.['dynamodb:LeadingKeys'] ?? [],
+    )
+    .map(String);
+}
+
+function statementsOf(template: Template, functionId: string): Statement[] {
   const made = functionSchema.parse(template.findResources('AWS::Lambda::Function')[functionId]);
   const [role] = made.Properties.Role['Fn::GetAtt'];
   return Object.values(template.findResources('AWS::IAM::Policy'))
     .map((policy) => policySchema.parse(policy).Properties)
     .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
-    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement.flatMap(spread));
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 }
 
-function spread({ Action, Resource, Condition }: z.infer<typeof statementSchema>): Permission[] {
+function spread({ Action, Resource = [], Condition }: Statement): Permission[] {
   const keys = Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']?.map(String);
   const equal = Object.entries(Condition['StringEquals'] ?? {}).map(([name, values]) => [
     name,

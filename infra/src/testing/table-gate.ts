@@ -13,14 +13,17 @@ export interface TableGate {
   close(): Promise<void>;
 }
 
-export async function openTableGate(
-  engine: string,
-  permissions: readonly Permission[],
-): Promise<TableGate> {
+export interface TableRights {
+  readonly permissions: readonly Permission[];
+  /** Patterns of partition keys outside of which nothing is let through, whatever is permitted. */
+  readonly bounds: readonly string[];
+}
+
+export async function openTableGate(engine: string, rights: TableRights): Promise<TableGate> {
   const used = new Set<string>();
   const refused: string[] = [];
   const isAllowed = (demand: Demand): boolean => {
-    const found = patternFor(permissions, demand);
+    const found = patternFor(rights, demand);
     if (found) used.add(found);
     else refused.push(`${demand.action} on ${demand.key}`);
     return found !== undefined;
@@ -51,11 +54,13 @@ export function grantedOn(permissions: readonly Permission[]): string[] {
     .flatMap((permission) => (permission.keys ?? ['*']).map((key) => nameOf(permission, key)));
 }
 
+/** The region is left out: rights name any. */
 function nameOf({ action, resource }: Permission, pattern: string): string {
-  return `${action.replace('dynamodb:', '')}${resource.includes('/index/') ? ' (index)' : ''} on ${pattern}`;
+  return `${action.replace('dynamodb:', '')}${resource.includes('/index/') ? ' (index)' : ''} on ${pattern.replace(/^\?+#/, '')}`;
 }
 
-function patternFor(permissions: readonly Permission[], demand: Demand): string | undefined {
+function patternFor({ permissions, bounds }: TableRights, demand: Demand): string | undefined {
+  if (!bounds.some((bound) => isLike(bound, demand.key))) return undefined;
   for (const permission of permissions) {
     const [, index] = /\/index\/(\w+)/.exec(permission.resource) ?? [];
     if (permission.action !== `dynamodb:${demand.action}` || index !== demand.index) continue;

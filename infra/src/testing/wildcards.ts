@@ -6,7 +6,8 @@ const oneOrMore = z.union([z.array(z.unknown()), z.unknown().transform((one) => 
 const statementSchema = z.object({
   Effect: z.string().default('Allow'),
   Action: oneOrMore,
-  Resource: oneOrMore,
+  // A statement about all that it does not name is about everything.
+  Resource: oneOrMore.default(['*']),
 });
 const documentSchema = z.object({ Statement: z.array(statementSchema) });
 

@@ -5,9 +5,16 @@ const names: Readonly<Record<string, string>> = {
   esimerkki: 'Esimerkki',
 };
 
+/** In AWS all ids of a stage have three letters, so that rights need not name the regions (decision 085). */
+const longIds: Readonly<Record<string, string>> = { kym: 'kymenlaakso' };
+
+function longId(regionId: string): string {
+  return longIds[regionId] ?? regionId;
+}
+
 /** What a region is called; its id where no name is known. */
 export function regionName(regionId: string): string {
-  return names[regionId] ?? regionId;
+  return names[longId(regionId)] ?? regionId;
 }
 
 /** Those whose stem changes. */
@@ -21,7 +28,7 @@ export function countyNameFi(regionId: string): string {
 
 /** `Kymmenedalens välfärdsområde`: some counties have a Swedish name of their own. */
 export function countyNameSv(regionId: string): string {
-  return `${swedishNames[regionId] ?? regionName(regionId)} välfärdsområde`;
+  return `${swedishNames[longId(regionId)] ?? regionName(regionId)} välfärdsområde`;
 }
 
 const swedishNames: Readonly<Record<string, string>> = {
