@@ -51,17 +51,32 @@ function patternOf(routeKey: string): RegExp {
   return new RegExp(`^${literal.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
 
+/** The parts of a path that a route names, decoded. */
+function parametersOf({ routeKey }: Route, path: string): Record<string, string> {
+  const names = [...routeKey.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const [, pattern = ''] = routeKey.split(' ');
+  const literal = pattern.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '([^/]+)');
+  const [, ...values] = new RegExp(`^${literal}$`).exec(path) ?? [];
+  return Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(values[at] ?? '')]));
+}
+
 function variables({ routeKey }: Route): number {
   return routeKey.split('{').length;
 }
 
-/** A request as API Gateway sends it to a function, payload format 2.0. */
-export function gatewayEvent(request: Request, body: string, { routeKey }: Route) {
+/**
+ * A request as API Gateway sends it to a function, payload format 2.0: the path is decoded, and ends at
+ * the first `?` that this brings.
+ */
+export function gatewayEvent(request: Request, body: string, route: Route) {
   const { pathname, searchParams, search } = new URL(request.url);
   const { method } = request;
+  const { routeKey } = route;
+  const [rawPath = ''] = decodeURIComponent(pathname).split('?');
+  const pathParameters = parametersOf(route, pathname);
   const http = {
     method,
-    path: pathname,
+    path: rawPath,
     protocol: 'HTTP/1.1',
     sourceIp: '192.0.2.1',
     userAgent: 'test',
@@ -69,9 +84,10 @@ export function gatewayEvent(request: Request, body: string, { routeKey }: Route
   return {
     version: '2.0',
     routeKey,
-    rawPath: pathname,
+    rawPath,
     rawQueryString: search.slice(1),
     headers: { host: 'api.example', ...Object.fromEntries(request.headers) },
+    ...(Object.keys(pathParameters).length > 0 && { pathParameters }),
     ...(search && { queryStringParameters: Object.fromEntries(searchParams) }),
     requestContext: { requestId: nextId(), domainName: 'api.example', stage: '$default', http },
     ...(body !== '' && { body }),
