@@ -109,6 +109,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     },
   },
   work: {
+    memoryMb: 1769,
     errorImpact: 'Workers cannot log days or file claims, and nobody can approve them.',
     access: {
       GetItem: [

@@ -3,6 +3,7 @@ import type { GroupFunction } from './group-function.ts';
 /** The functions that settle months and pay them. */
 export const moneyFunctions = {
   money: {
+    memoryMb: 1769,
     errorImpact:
       'Finance cannot preview or book a month, providers get no statements, and reports get no figures.',
     access: {

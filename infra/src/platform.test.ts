@@ -4,8 +4,10 @@ import {
   operations,
   operationsOfGroup,
 } from '@jatkopolku/contracts';
+import { CALL_BUDGET_MS } from '@jatkopolku/store/table-definition';
 import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 
 import { groupFunctions } from './api-functions.ts';
 import { stageSettings } from './stage.ts';
@@ -68,6 +70,28 @@ describe('all log groups and functions', () => {
     }
   });
 });
+
+describe('the time and the processor of functions', () => {
+  test('a call to the table ends, with all its tries, before its function does', () => {
+    for (const [id, { Properties }] of allOf('AWS::Lambda::Function')) {
+      const { Timeout } = z.object({ Timeout: z.number() }).parse(Properties);
+      expect([id, Timeout * 1000 - CALL_BUDGET_MS]).toEqual([id, expect.toSatisfy(isRoom)]);
+    }
+  });
+
+  test('the functions that compute have a whole processor', () => {
+    const whole = allOf('AWS::Lambda::Function').filter(
+      ([, { Properties }]) =>
+        z.object({ MemorySize: z.number() }).parse(Properties).MemorySize > 512,
+    );
+    expect(whole.map(([id]) => id.replace(/Function.*/, '')).toSorted()).toEqual(['money', 'work']);
+  });
+});
+
+/** Time for the last try, and for the answer that says that there was none. */
+function isRoom(ms: number): boolean {
+  return ms >= 5000;
+}
 
 describe('all permissions, tables and keys', () => {
   test('permissions hold no "*" but the unavoidable ones', () => {

@@ -5,7 +5,7 @@ export interface GatewayEvent {
   readonly pathParameters?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** No address has these as a part: whoever reads one goes to another address. */
+/** No address has these as a part: a reader of one goes to another address. */
 const dots = new Set(['.', '..']);
 
 /**

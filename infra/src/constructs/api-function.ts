@@ -15,6 +15,7 @@ const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
 export interface ApiFunctionProps<Env extends Record<string, string>> extends Bundle {
   readonly environment: Env;
   readonly logRetention: RetentionDays;
+  readonly memoryMb?: number;
   /** What people cannot do while the function fails; becomes the text of its alarm. */
   readonly errorImpact: string;
   /** Where failed runs of a function end that is not called and waited for. */
@@ -36,7 +37,7 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 512,
+      memorySize: props.memoryMb ?? 512,
       timeout: Duration.seconds(props.failures ? 300 : 20),
       ...(props.failures && { deadLetterQueue: props.failures, retryAttempts: 2 }),
       tracing: Tracing.ACTIVE,

@@ -163,11 +163,12 @@ export class ApiStack extends Stack {
     files?: BundledFiles,
   ): ApiFunction<RegionEnv> {
     const { settings, data } = this.#props;
-    const { access, errorImpact } = groupFunctions[group];
+    const { access, errorImpact, memoryMb } = groupFunctions[group];
     const made = new ApiFunction<RegionEnv>(this, group, {
       entry: `@jatkopolku/functions-api/lambda/${group}`,
       environment,
       ...(files && { files }),
+      ...(memoryMb !== undefined && { memoryMb }),
       logRetention: settings.logRetention,
       errorImpact,
     });

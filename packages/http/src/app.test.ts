@@ -1,5 +1,5 @@
 import { problemDetailsSchema } from '@jatkopolku/contracts';
-import { instantSchema } from '@jatkopolku/kernel';
+import { Unavailable, instantSchema } from '@jatkopolku/kernel';
 import type { Log } from '@jatkopolku/telemetry';
 import { describe, expect, test, vi } from 'vitest';
 
@@ -112,12 +112,15 @@ describe('the correlation id', () => {
   });
 });
 
-describe('an issuer whose keys cannot be had', () => {
-  test('is an outage that passes: the caller is asked to come again', async () => {
+describe('what does not answer in time', () => {
+  test.each([
+    ['an issuer whose keys cannot be had', new KeysUnavailable('No keys')],
+    ['the table', new Unavailable('The table is busy')],
+  ])('is an outage that passes: the caller is asked to come again: %s', async (_what, thrown) => {
     const routes: AddRoutes[] = [
       (api) =>
         api.get('/api/v1/anything', () => {
-          throw new KeysUnavailable('No keys');
+          throw thrown;
         }),
     ];
     const { app, log } = appWith(undefined, routes);

@@ -1,3 +1,4 @@
+import { Unavailable } from '@jatkopolku/kernel';
 import type { Log } from '@jatkopolku/telemetry';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
@@ -5,7 +6,6 @@ import { routePath } from 'hono/route';
 import { type ApiContext, type ApiEnvironment, everyAnswer } from './context.ts';
 import { problemResponse } from './problem.ts';
 import { type HealthDependencies, makeHealthRoutes } from './routes/health.ts';
-import { KeysUnavailable } from './tokens/published-keys.ts';
 
 export interface AppDependencies extends HealthDependencies {
   readonly log: Log;
@@ -34,10 +34,8 @@ export function makeApp(dependencies: AppDependencies) {
   });
   app.onError((error, c) => {
     failed(c, error);
-    if (!(error instanceof KeysUnavailable)) return problemResponse(c, { code: 'internal-error' });
-    // Nobody can be known while the issuer is silent; the next request asks it again.
-    c.header('Retry-After', '1');
-    return problemResponse(c, { code: 'unavailable' });
+    const code = error instanceof Unavailable ? 'unavailable' : 'internal-error';
+    return problemResponse(c, { code });
   });
   if (dependencies.limit) app.use('/api/*', dependencies.limit);
   for (const add of dependencies.routes ?? []) add(app);

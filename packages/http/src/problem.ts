@@ -1,5 +1,5 @@
 import { type Fault, type Language, languageFrom } from '@jatkopolku/contracts';
-import { type Problem, problemStatus } from '@jatkopolku/kernel';
+import { type Problem, type ProblemCode, problemStatus } from '@jatkopolku/kernel';
 
 import type { ApiContext } from './context.ts';
 
@@ -11,6 +11,8 @@ export interface PlacedProblem extends Problem {
   readonly parameter?: string;
 }
 
+const passing = new Set<ProblemCode>(['unavailable', 'request-under-way']);
+
 /** The texts of all problems are loaded with the first one that is answered: a start has no use for them. */
 export async function problemResponse(
   c: ApiContext,
@@ -19,6 +21,8 @@ export async function problemResponse(
 ): Promise<Response> {
   const { problemDocument } = await import('@jatkopolku/contracts/problem-document');
   const language = languageFrom(c.req.header('Accept-Language'));
+  // What is out of reach now, or under way, is there in a moment.
+  if (passing.has(problem.code)) c.header('Retry-After', '1');
   const errors = await Promise.all(faults.map((fault) => toFault(fault, language)));
   const body = problemDocument(problem, {
     language,

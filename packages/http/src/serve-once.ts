@@ -42,7 +42,7 @@ export function serveOnce<O extends Operation, Region extends ApiRegion>(
       fresh = operation.answer.parse(result.value);
       return success({ hash: hashOf(fresh) });
     });
-    if (!answered.ok) return refuseRequest(c, operation, call, [answered.error].flat());
+    if (!answered.ok) return refuse(c, operation, call, [answered.error].flat());
     if (!answered.value.isRepeat) return sendMade(c, operation, fresh);
     const known = await again(call, newId);
     if (known === undefined) return refuse(c, operation, call, [{ code: 'not-found' }]);
@@ -51,17 +51,6 @@ export function serveOnce<O extends Operation, Region extends ApiRegion>(
     const isSame = hashOf(body) === answered.value.hash;
     return isSame ? sendMade(c, operation, body) : sendAnswer(c, body);
   });
-}
-
-/** The same request still under way is answered in a moment. */
-function refuseRequest<O extends Operation>(
-  c: ApiContext,
-  operation: O,
-  call: Call<O>,
-  reasons: Refusal,
-): Promise<Response> {
-  if (reasons.some(({ code }) => code === 'request-under-way')) c.header('Retry-After', '1');
-  return refuse(c, operation, call, reasons);
 }
 
 function sendMade(c: ApiContext, operation: Operation, body: unknown): Response {

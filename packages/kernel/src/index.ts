@@ -28,3 +28,4 @@ export * from './problem.ts';
 export * from './public-holiday.ts';
 export * from './result.ts';
 export * from './text-length.ts';
+export * from './unavailable.ts';

@@ -6,11 +6,11 @@ import {
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Kind, KeyOf, OnceKind, Reading, RecordOf, Versioned } from '@jatkopolku/application';
-import { invariant } from '@jatkopolku/kernel';
 
 import { type ItemKey, itemKey } from './item-key.ts';
 import { fromItem, toItem } from './items.ts';
 import type { RecordsContext } from './records-context.ts';
+import { inRounds } from './retry.ts';
 
 /** As everything is read unless somebody says otherwise. */
 export const NOW: Reading = { mayLag: false };
@@ -19,9 +19,6 @@ const BATCH_SIZE = 100;
 
 /** DynamoDB takes at most so many items in one write that is no transaction. */
 const WRITE_BATCH_SIZE = 25;
-
-/** DynamoDB may answer, or take, a part of a batch: the rest is sent again, a bounded number of times. */
-const ROUNDS = 20;
 
 /** The records that exist of those asked for, in no order. */
 export async function getMany<K extends Kind>(
@@ -54,20 +51,20 @@ export async function getItems(
 }
 
 async function batchGet(
-  { client, table }: RecordsContext,
+  { client, table, patience }: RecordsContext,
   keys: readonly ItemKey[],
   { mayLag }: Reading,
 ) {
   const items: Record<string, unknown>[] = [];
-  let Keys: Record<string, unknown>[] | undefined = keys.map((key) => ({ ...key }));
-  for (let round = 0; Keys && Keys.length > 0; round += 1) {
-    invariant(round < ROUNDS, 'DynamoDB answers a batch in the end');
+  const all: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
+  const send = async (Keys: Record<string, unknown>[]) => {
     const answer: BatchGetCommandOutput = await client.send(
       new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: !mayLag } } }),
     );
     items.push(...(answer.Responses?.[table] ?? []));
-    Keys = answer.UnprocessedKeys?.[table]?.Keys;
-  }
+    return answer.UnprocessedKeys?.[table]?.Keys;
+  };
+  await inRounds(all, send, patience);
   return items;
 }
 
@@ -100,14 +97,17 @@ export async function keepOne<K extends OnceKind>(
   await client.send(new PutCommand({ TableName: table, Item }));
 }
 
-async function batchPut({ client, table }: RecordsContext, items: readonly object[]) {
+async function batchPut(
+  { client, table, patience }: RecordsContext,
+  items: readonly object[],
+): Promise<void> {
   type Left = NonNullable<BatchWriteCommandOutput['UnprocessedItems']>[string];
-  let left: Left | undefined = items.map((Item) => ({ PutRequest: { Item: { ...Item } } }));
-  for (let round = 0; left && left.length > 0; round += 1) {
-    invariant(round < ROUNDS, 'DynamoDB takes a batch in the end');
+  const all: Left = items.map((Item) => ({ PutRequest: { Item: { ...Item } } }));
+  const send = async (left: Left) => {
     const answer: BatchWriteCommandOutput = await client.send(
       new BatchWriteCommand({ RequestItems: { [table]: left } }),
     );
-    left = answer.UnprocessedItems?.[table];
-  }
+    return answer.UnprocessedItems?.[table];
+  };
+  await inRounds(all, send, patience);
 }

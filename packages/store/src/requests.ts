@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { IdempotencyConfig } from '@aws-lambda-powertools/idempotency';
 import type { NamedRequest, Requests } from '@jatkopolku/application';
-import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
+import { type Problem, type Result, Unavailable, refusal, success } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { keyOf } from './key.ts';
@@ -78,6 +78,8 @@ async function makeKeeper({ client, table, regionId }: Omit<RecordsContext, 'clo
     if (error instanceof library.IdempotencyAlreadyInProgressError) {
       return { code: 'request-under-way' };
     }
+    // The library wraps what the table throws.
+    if (error instanceof Error && error.cause instanceof Unavailable) throw error.cause;
     throw error;
   };
   return { makeIdempotent: library.makeIdempotent, persistenceStore, config, problemOf };

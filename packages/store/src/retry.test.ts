@@ -7,7 +7,8 @@ import { type TestTable, openTestTable, testClock } from '@jatkopolku/testing/ta
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { makeRecords } from './records.ts';
-import { TableBusy, patiently } from './retry.ts';
+import { TableBusy, inRounds, patiently } from './retry.ts';
+import { CALL_BUDGET_MS } from './table-definition.ts';
 import { openTable } from './table.ts';
 
 const meta = { $metadata: {}, message: 'cancelled' };
@@ -32,7 +33,7 @@ const lasting = [
 function patienceOf() {
   const pauses: number[] = [];
   const pause = (ms: number) => Promise.resolve(void pauses.push(ms));
-  return { pauses, patience: { pause, random: () => 0.5 } };
+  return { pauses, patience: { pause, random: () => 0.5, now: () => 0 } };
 }
 
 describe('a write', () => {
@@ -64,6 +65,38 @@ describe('a write', () => {
     };
     await expect(patiently(write, patience)).rejects.toThrow(TableBusy);
     expect(pauses).toEqual([25, 50, 100, 200, 400]);
+  });
+});
+
+describe('a write whose tries take long', () => {
+  it('is given up when the time of a call is over', async () => {
+    const { pauses, patience } = patienceOf();
+    let now = 0;
+    const write = async () => {
+      now += CALL_BUDGET_MS / 2;
+      throw cancelled('TransactionConflict');
+    };
+    await expect(patiently(write, { ...patience, now: () => now })).rejects.toThrow(TableBusy);
+    expect(pauses).toEqual([25]);
+  });
+});
+
+describe('a batch', () => {
+  it('is sent until nothing is left, each time after a pause', async () => {
+    const { pauses, patience } = patienceOf();
+    const sent: number[][] = [];
+    const send = async (left: number[]) => {
+      sent.push(left);
+      return left.slice(1);
+    };
+    await inRounds([1, 2, 3], send, patience);
+    expect(sent).toEqual([[1, 2, 3], [2, 3], [3]]);
+    expect(pauses).toEqual([25, 50]);
+  });
+
+  it('of which a part is never taken is an outage that passes', async () => {
+    const { patience } = patienceOf();
+    await expect(inRounds([1], async (left) => left, patience)).rejects.toThrow(TableBusy);
   });
 });
 

@@ -112,3 +112,6 @@ export const tableDefinition = {
 
 /** When an item may be forgotten, in seconds since 1970: answered requests have it, records never. */
 export const EXPIRY_ATTRIBUTE = 'expiration';
+
+/** How long one call to the table may take with all its tries: less than a function has for its answer. */
+export const CALL_BUDGET_MS = 12_000;

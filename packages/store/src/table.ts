@@ -10,6 +10,7 @@ import {
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { kinds } from '@jatkopolku/application';
 
+import { clientInTime } from './in-time.ts';
 import { tableDefinition } from './table-definition.ts';
 import { checkForms, readForms, upgradeTable } from './table-forms.ts';
 
@@ -42,12 +43,11 @@ const nameSigner: NonNullable<DynamoDBClientConfig['signer']> = async () => ({
 });
 
 export function openTable({ endpoint, isSigned = true }: TableAddress): DynamoDBDocumentClient {
-  const isLocal = endpoint?.startsWith('http://') ?? false;
-  const client = new DynamoDBClient({
-    ...(endpoint !== undefined && { endpoint }),
-    ...(isLocal && LOCAL_ACCOUNT),
-    ...(isLocal && !isSigned && { signer: nameSigner }),
-  });
+  const address = endpoint === undefined ? {} : { endpoint };
+  const signer = isSigned ? {} : { signer: nameSigner };
+  const client = endpoint?.startsWith('http://')
+    ? new DynamoDBClient({ ...address, ...LOCAL_ACCOUNT, ...signer })
+    : clientInTime(address);
   // It goes through every answer for a log that nobody keeps, which costs a tenth of a large read.
   client.middlewareStack.remove('loggerMiddleware');
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });

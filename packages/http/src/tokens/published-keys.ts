@@ -1,11 +1,11 @@
-import type { Instant } from '@jatkopolku/kernel';
+import { type Instant, Unavailable } from '@jatkopolku/kernel';
 import { type JSONWebKeySet, type JWTVerifyGetKey, createLocalJWKSet } from 'jose';
 import * as z from 'zod';
 
 import { fetchJson } from './fetch-json.ts';
 
 /** An issuer that does not publish its keys: an outage, and nothing about who sent the token. */
-export class KeysUnavailable extends Error {}
+export class KeysUnavailable extends Unavailable {}
 
 export interface Issuer {
   readonly issuer: string;
