@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 
 import { type LogCode, logCodes } from './log-codes.ts';
-import { bySources } from './source-stack.ts';
+import { loggedError } from './logged-error.ts';
 
 /** The only fields a line may carry: none of them can hold a person or a whole record. */
 export interface LogFields {
@@ -16,16 +16,18 @@ export interface LogFields {
 /** The port through which an app logs; `cause` is what was thrown, when something was. */
 export type Log = (code: LogCode, fields: LogFields, cause?: unknown) => void;
 
+const fieldNames = ['correlationId', 'method', 'route', 'status', 'regionId'] as const;
+
 export function makeLog(logger: Pick<Logger, 'info' | 'warn' | 'error'>): Log {
   return (code, fields, cause) => {
     const { level, meaning } = logCodes[code];
-    const thrown = cause === undefined ? [] : [{ error: bySources(toError(cause)) }];
-    logger[level]({ message: meaning, code, ...fields }, ...thrown);
+    const thrown = cause === undefined ? {} : { error: loggedError(cause) };
+    logger[level]({ message: meaning, code, ...allowed(fields), ...thrown });
   };
 }
 
-function toError(cause: unknown): Error {
-  return cause instanceof Error
-    ? cause
-    : new Error('Something else than an error was thrown', { cause });
+/** An object may have more than its type says. */
+function allowed(fields: LogFields): LogFields {
+  const known = fieldNames.filter((name) => fields[name] !== undefined);
+  return Object.fromEntries(known.map((name) => [name, fields[name]]));
 }

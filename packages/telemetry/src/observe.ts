@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
 
-import { bySources } from './source-stack.ts';
+import { bareError } from './logged-error.ts';
 
 type LambdaContext = Extract<
   Parameters<Logger['addContext']>[0],
@@ -17,7 +17,7 @@ export interface Telemetry {
   >;
 }
 
-/** Gives each invocation its log context and sends its metrics, also when the handler throws. */
+/** Gives each invocation its log context and sends its metrics, also when the handler throws: an error without what it was about. */
 export function observe<Event, Answer>(
   { logger, metrics }: Telemetry,
   handler: LambdaHandler<Event, Answer>,
@@ -28,8 +28,8 @@ export function observe<Event, Answer>(
     try {
       return await handler(event, context);
     } catch (error) {
-      // Lambda writes what is thrown into the log by itself.
-      throw error instanceof Error ? bySources(error) : error;
+      // Lambda writes all of what is thrown into the log by itself.
+      throw bareError(error);
     } finally {
       if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     }

@@ -5,18 +5,12 @@ import { fileURLToPath } from 'node:url';
 /** A place in a script of a bundle, as a stack names it. */
 const place = /(file:\/\/[^\s()]+\.mjs):(\d+):(\d+)/g;
 
-/** More causes than anything of ours is wrapped in. */
-const CAUSES_MAX = 10;
-
 /**
- * Has the stack of an error and of its causes name the lines of our sources. The map of a script lies beside
- * it and is read here, when something has failed: Node's own switch reads every map at every start.
+ * Has the places of a stack name the lines of our sources. The map of a script lies beside it and is read
+ * here, when something has failed: Node's own switch reads every map at every start.
  */
-export function bySources(error: Error, causes = 0): Error {
-  const { stack, cause } = error;
-  if (stack !== undefined) error.stack = stack.replaceAll(place, sourcePlace);
-  if (cause instanceof Error && causes < CAUSES_MAX) bySources(cause, causes + 1);
-  return error;
+export function bySources(stack: string): string {
+  return stack.replaceAll(place, sourcePlace);
 }
 
 /** What has no map, or no line in it, stays as it is. */
