@@ -1,4 +1,5 @@
 import type { Fields, KindRules } from '@jatkopolku/application';
+import { Unavailable } from '@jatkopolku/kernel';
 
 type Forms = Pick<KindRules<never>, 'upgrades'>;
 
@@ -7,8 +8,11 @@ export function formOf({ upgrades = [] }: Forms): number {
   return upgrades.length + 1;
 }
 
-/** A newer version of the program wrote it, in a form that this one does not know. */
-export class NewerForm extends Error {}
+/**
+ * A newer version of the program wrote it, in a form that this one does not know: a release is under way,
+ * and the next try meets the newer one.
+ */
+export class NewerForm extends Unavailable {}
 
 /**
  * The fields of an item of an earlier form as the newest has them.

@@ -1,4 +1,5 @@
 import { type Kinds, kinds } from '@jatkopolku/application';
+import { Unavailable } from '@jatkopolku/kernel';
 import { makeFile, makeProvider } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -78,6 +79,8 @@ it('an older program neither reads nor writes over what a newer one has written'
   await expect(records.get('file', record)).rejects.toThrow(
     `form ${present + 1} is newer than ${present}`,
   );
+  // While a release is under way; the caller comes again.
+  await expect(records.get('file', record)).rejects.toBeInstanceOf(Unavailable);
   const change = { kind: 'file', record, before: { record, version: 1 } } as const;
   expect(await records.commit([change], act)).toEqual({
     ok: false,
