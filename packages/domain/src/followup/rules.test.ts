@@ -16,9 +16,10 @@ describe('by when a placement is evaluated', () => {
     ['as many days before as the region sets', null, null, 30, '2020-05-31'],
     ['on the last day, where it sets none', null, null, 0, '2020-06-30'],
     ['by the plan’s own day', '2020-06-01', null, 14, '2020-06-01'],
-    ['before an early end', null, '2020-03-31', 14, '2020-03-17'],
+    ['by an early end itself', null, '2020-03-31', 14, '2020-03-31'],
+    ['before a last day that comes a little early', null, '2020-06-20', 14, '2020-06-16'],
     ['by an early end, where the plan says later', '2020-06-01', '2020-03-31', 14, '2020-03-31'],
-    ['on the first day at the earliest', null, '2020-01-20', 14, '2020-01-15'],
+    ['on the first day at the earliest', null, null, 200, '2020-01-15'],
   ])('%s', (_name, own, endedOn, evaluationDaysBefore, expected) => {
     const ended = { ...placement, endedOn: day(endedOn) };
     const due = evaluationDueOn(ended, { evaluateBy: day(own) }, { evaluationDaysBefore });

@@ -6,8 +6,9 @@ import type { Followup, FollowupSettings } from './schema.ts';
 type Dates = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn'>;
 
 /**
- * By which day the placement is evaluated (189/2001 §9.1(6)): the plan's own day, or so many days before the last
- * one as the region has set. Never after the last day, nor before the first.
+ * By which day the placement is evaluated (189/2001 §9.1(6)): the plan's own day, or so many days before the
+ * planned last one as the region has set; by an early end itself, which nobody knew before. Never before the
+ * first day.
  */
 export function evaluationDueOn(
   placement: Dates,
@@ -15,7 +16,7 @@ export function evaluationDueOn(
   { evaluationDaysBefore }: Pick<FollowupSettings, 'evaluationDaysBefore'>,
 ): LocalDate {
   const last = lastDayOf(placement);
-  const due = own?.evaluateBy ?? addDays(last, -evaluationDaysBefore);
+  const due = own?.evaluateBy ?? addDays(placement.endsOn, -evaluationDaysBefore);
   if (due > last) return last;
   return due < placement.startsOn ? placement.startsOn : due;
 }
