@@ -102,5 +102,12 @@ describe('moving placements', () => {
     await page.locator('dd', { hasText: 'Pekka Uusi' }).first().waitFor();
     await page.locator('dd', { hasText: 'Vocational qualification, Carpenter' }).waitFor();
     await page.locator('dt', { hasText: 'Renews the placement' }).waitFor();
+    // The way back to the one before, and from there to the one after it.
+    const others = page.locator('dt', { hasText: 'The whole service' }).locator('+ dd a');
+    const address = new URL(page.url()).pathname;
+    await others.last().click();
+    await page.locator('dd', { hasText: '2 May 2021' }).first().waitFor();
+    await expect.poll(() => others.last().getAttribute('href')).toBe(address);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

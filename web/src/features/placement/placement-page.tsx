@@ -34,7 +34,7 @@ import {
   usePlanFacts,
   useShownState,
 } from './use-placement-words.ts';
-import { useWholeService } from './use-whole-service.ts';
+import { WholeService } from './whole-service.tsx';
 import { WorkplaceSection } from './workplace/workplace-section.tsx';
 
 const route = getRouteApi('/signed-in-area/placements/$placementId');
@@ -99,7 +99,6 @@ function PlacementAbout({
 }) {
   const { t } = useTranslation('placement');
   const factsOf = useCourseFacts();
-  const wholeServiceText = useWholeService(record);
   const may = useMay();
   const { clientId } = record;
   const clientName = useClientNames([clientId]);
@@ -113,7 +112,10 @@ function PlacementAbout({
   ) : (
     clientId
   );
-  const service = [t('fields.wholeService'), wholeServiceText] as const;
+  const service = [
+    t('fields.wholeService'),
+    <WholeService key="service" placement={record} />,
+  ] as const;
   return (
     <div className="placement-facts">
       <FactList facts={[[t('fields.client'), client], ...factsOf(record), service]} />
