@@ -18,7 +18,16 @@ export const moneyFunctions = {
         'payment',
       ],
       // A bonus draws on what is set aside for the agreement of its placement; the lists of batches to clients.
-      BatchGetItem: ['settlement', 'eligibility', 'tally', 'outcome', 'placement', 'payment'],
+      BatchGetItem: [
+        'settlement',
+        'eligibility',
+        'tally',
+        'outcome',
+        'placement',
+        'payment',
+        // Whose closed workplace gives nothing away.
+        'client',
+      ],
       // Statements are named by their content and count by their head: they go in no transaction.
       BatchWriteItem: ['settlement', 'eligibility'],
       Query: [
@@ -40,7 +49,8 @@ export const moneyFunctions = {
       PutItem: ['settlement', 'eligibility', 'tally', 'mail', 'commitment', 'journal'],
       // What is set aside is as it was when the run was opened, and no run is booked while it is confirmed.
       ConditionCheckItem: ['commitment', 'settlement'],
-      providers: ['agreement', 'outcome'],
+      // Workplaces where one is closed in the month that is planned.
+      providers: ['agreement', 'outcome', 'placement'],
       // A provider's months in short, and those that it has not sent.
       attended: ['attendance'],
       unsent: ['attendance'],

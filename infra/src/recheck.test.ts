@@ -1,6 +1,14 @@
 import { must } from '@jatkopolku/kernel';
 import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
-import { makeCalendar, makeClaim, makePlacement, makeProvider } from '@jatkopolku/testing/builders';
+import {
+  makeCalendar,
+  makeClaim,
+  makeClient,
+  makeClosedPeriod,
+  makePlacement,
+  makeProvider,
+  makeWorkplace,
+} from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -67,6 +75,13 @@ function lastingClaim() {
   });
 }
 
+/** A day on which the client's workplace was closed: the rest of the month is asked for. */
+const closedInFebruary = makeClosedPeriod({
+  workplace: { businessId: '9900110-9', name: 'Town workshop' },
+  startsOn: '2021-02-08',
+  endsOn: '2021-02-08',
+});
+
 /** Somebody was away, of which a payer is to hear: its sheet is asked for. */
 const absentInFebruary = makeCalendar({ months: { '2021-02': [0, 0b10] } });
 
@@ -81,6 +96,9 @@ describe('the nightly round as it is deployed', { timeout: 300_000 }, () => {
       { kind: 'claim', record: lastingClaim() },
       { kind: 'placement', record: placementOfFebruary },
       { kind: 'calendar', record: absentInFebruary },
+      { kind: 'client', record: makeClient() },
+      { kind: 'workplace', record: makeWorkplace() },
+      { kind: 'closedPeriod', record: closedInFebruary },
     ] as const;
     await records.commit(changes, act);
     const used = new Set<string>();

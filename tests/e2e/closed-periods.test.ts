@@ -1,3 +1,5 @@
+import { apiOf } from '@jatkopolku/bench/web/demo-api';
+import { must } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
@@ -15,6 +17,52 @@ async function register(page: Page, [from, to, name]: readonly [string, string, 
   await page.getByLabel('First day').fill(from);
   await page.getByLabel('Last day').fill(to);
   await page.getByLabel('Name or reason').fill(name);
+  await page.getByRole('button', { name: 'Save the days' }).click();
+}
+
+/** Two placements of Maija's provider: the client of the second has a protected address, and works somewhere else. */
+async function nameWorkplaces(): Promise<readonly [open: string, hidden: string]> {
+  const kaisa = await apiOf(site.address, 'kaisa');
+  const maija = await apiOf(site.address, 'maija');
+  const found = await maija.call('listPlacements', { query: {} });
+  const placements = must(found.ok ? found.value.items : undefined, 'the placements')
+    .map(({ record }) => record)
+    .filter(
+      ({ startsOn, endsOn, endedOn }) =>
+        startsOn < '2021-04-01' && (endedOn ?? endsOn) > '2021-05-31',
+    );
+  const [one, other] = [must(placements[0], 'a placement'), must(placements[1], 'another')];
+  for (const [{ placementId }, businessId, name] of [
+    [one, '9900110-9', 'Kaupungin työpaja'],
+    [other, '9900120-5', 'Salainen paja'],
+  ] as const) {
+    const host = { businessId, name, municipality: 'Kotka', basis: 'Kaupungin oma yksikkö' };
+    const params = { placementId };
+    const named = await kaisa.call('nameWorkplace', {
+      params,
+      version: 0,
+      body: { from: null, host },
+    });
+    must(named.ok || undefined, 'the workplace');
+  }
+  const params = { clientId: other.clientId };
+  const client = await kaisa.call('readClient', { params });
+  const version = must(client.ok ? client.value.version : undefined, 'the client');
+  const body = { protection: { since: '2021-03-01', source: 'authority' }, death: null } as const;
+  const marked = await kaisa.call('markClient', { params, body, version });
+  must(marked.ok || undefined, 'the mark');
+  return [one.placementId, other.placementId];
+}
+
+/** Registers when a workplace is closed: one that is named for a client, or another one by its business ID. */
+async function registerAt(page: Page, place: string | RegExp, fill: () => Promise<void>) {
+  await page.getByRole('button', { name: 'Register closed days' }).click();
+  await page.getByLabel('What is closed').click();
+  await page.getByRole('option', { name: place }).click();
+  await page.getByLabel('First day').fill('2021-04-19');
+  await page.getByLabel('Last day').fill('2021-04-23');
+  await page.getByLabel('Name or reason').fill('Power cut');
+  await fill();
   await page.getByRole('button', { name: 'Save the days' }).click();
 }
 
@@ -62,5 +110,40 @@ describe('closed periods', () => {
     expect(await manager.getByRole('button', { name: /^Take back/ }).count()).toBe(0);
     const finance = await visitAs('raija', '/settlements/2021-05/P01');
     await finance.getByText('Closed: 14 May 2021, The day after Ascension').waitFor();
+  });
+
+  it('of a workplace are closed for its clients alone, and give no protected client away', async () => {
+    const [open, hidden] = await nameWorkplaces();
+    const manager = await visitAs('sirpa', '/closed-periods', phone);
+    await registerAt(manager, 'Another workplace', () =>
+      manager.getByLabel('Business ID').fill('9900110-8'),
+    );
+    await manager.getByText('The business ID is not of the form').first().waitFor();
+    expect(await faultsOf(manager)).toEqual([]);
+    expect(await overflowOf(manager)).toBe(0);
+    await manager.getByLabel('Business ID').fill('9900120-5');
+    await manager.getByLabel('Name of the workplace').fill('Salainen paja');
+    await manager.getByRole('button', { name: 'Save the days' }).click();
+    await manager.getByText('The closed days are saved.').waitFor();
+
+    await manager.getByRole('button', { name: 'Register closed days' }).click();
+    await manager.getByLabel('What is closed').click();
+    await manager.getByRole('option', { name: /Kaupungin työpaja/ }).waitFor();
+    expect(await manager.getByRole('option', { name: /Salainen/ }).count()).toBe(0);
+    await manager.reload();
+    await registerAt(manager, /Kaupungin työpaja/, async () => {});
+    await manager.getByText('Power cut (Kaupungin työpaja)').first().waitFor();
+    expect(await faultsOf(manager)).toEqual([]);
+    expect(await overflowOf(manager)).toBe(0);
+
+    const worker = await visitAs('maija', '/sheets?month=2021-04');
+    await worker.getByText('Power cut (Kaupungin työpaja)').waitFor();
+    const closedIn = (placementId: string) =>
+      worker.locator(`tr[data-placement="${placementId}"] td.closed-day`);
+    await closedIn(open).first().waitFor();
+    expect(await closedIn(open).count()).toBe(5);
+    expect(await closedIn(hidden).count()).toBe(0);
+    expect(await worker.locator('td.closed-day').count()).toBe(5);
+    expect(await faultsOf(worker)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { faultsOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
 
 const { visitAs } = useSite();
@@ -128,7 +129,21 @@ describe('a placement', () => {
     await press(page, 'Save');
     await page.getByText('The workplace was saved.').first().waitFor();
     await main.getByText('because: Kaupungin oma yksikkö.').waitFor();
-    expect(await main.getByRole('button', { name: 'Name the workplace' }).count()).toBe(1);
+    await main.getByRole('button', { name: 'Name the workplace' }).waitFor();
+
+    // The client moves: the place of before stays, with the day of the next one.
+    await press(page, 'Name the workplace');
+    await main.getByLabel(/^From/).fill('2021-04-01');
+    for (const field of ['Business ID', 'Organisation', 'Municipality of the workplace']) {
+      await main.getByLabel(field).fill('');
+    }
+    await main.getByLabel('What shows that it is no company').fill('');
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, 'Save');
+    await main.getByText('At the provider’s own place.').waitFor();
+    await main.getByText('1 Apr 2021', { exact: true }).waitFor();
+    await main.getByText('Kaupungin työpaja (9900110-9)', { exact: true }).waitFor();
+    await main.getByRole('button', { name: 'Name the workplace' }).waitFor();
   });
 
   it('that came from elsewhere is taken by who takes it on', async () => {

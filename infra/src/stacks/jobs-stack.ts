@@ -18,7 +18,8 @@ export interface JobsStackProps extends StackProps {
 const recheckAccess: TableAccess = {
   // By when month sheets are sent.
   GetItem: ['attendance', 'tally'],
-  BatchGetItem: ['provider', 'mail', 'eligibility', 'attendance'],
+  // Of clients whether the closed workplace gives nothing away.
+  BatchGetItem: ['provider', 'mail', 'eligibility', 'attendance', 'client'],
   // What the register answered goes in no transaction.
   BatchWriteItem: ['eligibility'],
   // What payers have to hear: benefits and who is one person, days, and what they have heard.

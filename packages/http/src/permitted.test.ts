@@ -126,7 +126,7 @@ const written: Partial<Record<string, readonly object[]>> = {
     { leftCents: 0, recoverCents: 0 },
     { leftCents: 1_000, recoverCents: 1_000 },
   ],
-  nameWorkplace: [{ host: null }],
+  nameWorkplace: [{ from: null, host: null }],
   acceptProposal: [{ placementVersion: 1 }],
   planEvaluation: [{ evaluateBy: null }],
   evaluatePlacement: [

@@ -77,6 +77,7 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   changeEInvoice: () => ({ eInvoice: null }),
   registerClosedPeriod: ({ providerId }) => ({
     providerId,
+    workplace: null,
     startsOn: '2021-07-05',
     endsOn: '2021-07-09',
     name: 'Summer',

@@ -31,6 +31,8 @@ export const caseworkProblemStatus = {
   'placement-overlaps': 409,
   'overlap-unconfirmed': 409,
   'workplace-company': 422,
+  'too-many-workplaces': 422,
+  'workplace-without-provider': 422,
   'workplace-not-hosted': 409,
   'workplace-name-missing': 422,
   'workplace-unproven': 422,

@@ -70,6 +70,7 @@ export function makeClosedPeriod(
   return closedPeriodSchema.parse({
     closedPeriodId: 'S1',
     providerId: 'P1',
+    workplace: null,
     startsOn: '2020-01-13',
     endsOn: '2020-01-17',
     name: 'Inventory',

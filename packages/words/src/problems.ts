@@ -595,15 +595,25 @@ export const problemWords = {
     sv: 'Enligt registret är organisationen ett företag: en klient arbetar inte i ett företag.',
     en: 'By the register the organisation is a company: no client works in a company.',
   },
+  'too-many-workplaces': {
+    fi: 'Jaksolle on jo nimetty liian monta työpaikkaa.',
+    sv: 'För perioden har redan för många arbetsplatser angetts.',
+    en: 'Too many workplaces are named for the placement already.',
+  },
+  'workplace-without-provider': {
+    fi: 'Valitse palveluntuottaja, jonka työpaikka on suljettu.',
+    sv: 'Välj den tjänsteproducent vars arbetsplats är stängd.',
+    en: 'Choose the provider whose workplace is closed.',
+  },
   'workplace-not-hosted': {
     fi: 'Sopimuksella hankitaan vain tukea ja ohjausta: sillä ei järjestetä työtoimintaa missään.',
     sv: 'Med avtalet köps bara stöd och handledning: inget arbete ordnas enligt det.',
     en: 'The agreement buys support and guidance alone: nobody’s work is arranged by it.',
   },
   'workplace-name-missing': {
-    fi: 'Rekisteri ei tunne organisaatiota: kirjoita sen nimi.',
-    sv: 'Registret känner inte till organisationen: skriv dess namn.',
-    en: 'The register does not know the organisation: write its name.',
+    fi: 'Organisaation nimeä ei tunneta: kirjoita se.',
+    sv: 'Organisationens namn är inte känt: skriv det.',
+    en: 'The name of the organisation is not known: write it.',
   },
   'workplace-unproven': {
     fi: 'Rekisteri ei yksin osoita, ettei organisaatio ole yritys: kirjoita, mistä se ilmenee.',

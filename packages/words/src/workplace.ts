@@ -21,6 +21,23 @@ export const workplace = {
     en: 'The workplace was saved.',
   },
   organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+  ownPlace: {
+    fi: 'palveluntuottajan omat tilat',
+    sv: 'tjänsteproducentens egna lokaler',
+    en: 'the provider’s own place',
+  },
+  from: { fi: 'Alkaen', sv: 'Från och med', en: 'From' },
+  earlier: { fi: 'Aiemmat paikat', sv: 'Tidigare platser', en: 'Places before' },
+  since: {
+    fi: '{{date}} alkaen {{place}}',
+    sv: 'från och med {{date}} {{place}}',
+    en: 'from {{date}} {{place}}',
+  },
+  fromHint: {
+    fi: 'Jätä tyhjäksi, jos paikka on sama jakson ensimmäisestä päivästä. Kun asiakas siirtyy, kirjoita ensimmäinen päivä uudessa paikassa: aiempi jää näkyviin.',
+    sv: 'Lämna tomt om platsen är den samma från periodens första dag. När klienten flyttar, ange den första dagen på den nya platsen: den tidigare finns kvar.',
+    en: 'Leave it empty where it is the place from the first day of the placement on. When the client moves, give the first day at the new place: the earlier one stays.',
+  },
   businessId: facts.businessId,
   emptyHint: {
     fi: 'Jätä kaikki kentät tyhjiksi, jos asiakas on palveluntuottajan omissa tiloissa.',

@@ -92,7 +92,8 @@ const sheets: Reads = [
   'listApprovals',
 ];
 /** Nobody is expected then: of what waits other flags, of a month another plan. */
-const closings: Reads = ['listClosedPeriods', 'listApprovals', 'compareSettlement'];
+const closed: Reads = ['listClosedPeriods', 'listClosedWorkplaces'];
+const closings: Reads = [...closed, 'listApprovals', 'compareSettlement'];
 const claims: Reads = [
   'listClaimAttempts',
   'readAfterCheck',
@@ -217,7 +218,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   dropCorrection: claims,
   decideClaim: [...claims, ...counted],
 
-  nameWorkplace: ['readWorkplace', 'readProtectedWorkplace'],
+  nameWorkplace: ['readWorkplace', 'readProtectedWorkplace', 'listWorkplaces', ...closings],
   planEvaluation: followups,
   evaluatePlacement: followups,
   writeProviderFeedback: followups,

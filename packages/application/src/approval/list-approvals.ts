@@ -10,8 +10,9 @@ import { type FlagSettings, type Sheet, sheetFlags } from '@jatkopolku/domain/at
 import { type Claim, claimFlags, lookProblem, openAfterCheck } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, hullOf, monthRange } from '@jatkopolku/kernel';
 
+import { heldPeriodsFor } from '../attendance/held-periods.ts';
 import { readTravelSettings } from '../attendance/travel-settings.ts';
 import type { Asking } from '../create-record.ts';
 import { readClaimSettings } from '../outcome/claim-settings.ts';
@@ -54,7 +55,12 @@ export async function listApprovals(
 ): Promise<ApprovalList> {
   const { waiting, more } = await findWaiting(records, asked, asking.today);
   const oldest = waiting.slice(0, MAX_JUDGED);
-  const judge = judgeBy(readingOnce(records), asking, await plansOf(records, oldest));
+  const sheets = oldest.flatMap((one) => (one.type === 'sheet' ? [one.stored.record] : []));
+  const [plans, settingsOf] = await Promise.all([
+    plansOf(records, sheets),
+    flagSettingsOf(records, sheets),
+  ]);
+  const judge = judgeBy(readingOnce(records), asking, { plans, settingsOf });
   const items = (await someAtOnce(oldest, judge)).filter((item) => item !== undefined);
   const wanted = items.filter(({ clean }) => asked.clean === undefined || asked.clean === clean);
   return { items: wanted, more: more || waiting.length > MAX_JUDGED };
@@ -106,8 +112,7 @@ function named(one: Waiting) {
 type Plans = ReadonlyMap<string, Placement>;
 
 /** The placements of the sheets, read together; who accepts one reads it once more. */
-async function plansOf(records: Records, waiting: readonly Waiting[]): Promise<Plans> {
-  const sheets = waiting.flatMap((one) => (one.type === 'sheet' ? [one.stored.record] : []));
+async function plansOf(records: Records, sheets: readonly Sheet[]): Promise<Plans> {
   const ids = [...new Set(sheets.map(({ placementId }) => placementId))];
   const placements = await records.getMany(
     'placement',
@@ -117,15 +122,25 @@ async function plansOf(records: Records, waiting: readonly Waiting[]): Promise<P
   return new Map(placements.map(({ record }) => [record.placementId, record]));
 }
 
+/** What the sheets are judged by, beside themselves. */
+interface SheetsBy {
+  readonly plans: Plans;
+  readonly settingsOf: SettingsOf;
+}
+
 /** Judges one, or leaves out a sheet whose placement is not there. */
-function judgeBy(records: Records, { actor, today }: Asking<LocalDate>, plans: Plans) {
+function judgeBy(
+  records: Records,
+  { actor, today }: Asking<LocalDate>,
+  { plans, settingsOf }: SheetsBy,
+) {
   return async (one: Waiting): Promise<Approval | undefined> => {
     const { since, stored } = one;
     const waiting = { version: stored.version, since, late: isLate(since, today) };
     if (one.type === 'sheet') {
       const plan = plans.get(one.stored.record.placementId);
       if (!plan) return undefined;
-      const settings = await readFlagSettings(records);
+      const settings = settingsOf(one.stored.record);
       return judgeSheet(one.stored.record, plan, { ...waiting, actor, settings });
     }
     return one.type === 'claim'
@@ -141,14 +156,21 @@ interface JudgedBy {
   readonly actor: string;
 }
 
-/** Those of the whole region, for the sheets of all its providers. */
-async function readFlagSettings(records: Records): Promise<FlagSettings> {
-  const [travel, periods] = await Promise.all([
+/** Those of the whole region, for the sheets of all its providers; read where there are any. */
+async function flagSettingsOf(records: Records, sheets: readonly Sheet[]): Promise<SettingsOf> {
+  const within = hullOf(sheets.map(({ month }) => monthRange(month)));
+  if (!within) return () => noFlagSettings;
+  const [travel, stored] = await Promise.all([
     readTravelSettings(records),
     records.list('closedPeriod'),
   ]);
-  return { caps: travel.record.caps, closedPeriods: periods.map(({ record }) => record) };
+  const periods = stored.map(({ record }) => record);
+  const held = await heldPeriodsFor(records, sheets, { periods, within });
+  return (sheet) => ({ caps: travel.record.caps, closedPeriods: held(sheet) });
 }
+
+type SettingsOf = (sheet: Sheet) => FlagSettings;
+const noFlagSettings: FlagSettings = { caps: [], closedPeriods: [] };
 
 function judgeSheet(
   sheet: Sheet,

@@ -1,6 +1,13 @@
 import { type ClosedPeriod, closedPeriodSchema } from '@jatkopolku/domain/attendance';
 import { id, localDate } from '@jatkopolku/kernel';
-import { makeClosedPeriod, makeProvider } from '@jatkopolku/testing/builders';
+import {
+  makeClient,
+  makeClosedPeriod,
+  makePlacement,
+  makeProvider,
+  makeWorkplace,
+} from '@jatkopolku/testing/builders';
+import { codesOf } from '@jatkopolku/testing/saved';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -74,6 +81,41 @@ describe('a closed period', () => {
     const key = { providerId: id<'Provider'>('P1'), closedPeriodId: first?.closedPeriodId };
     await takeBackClosedPeriod(records, { key: key as never, version: 1, actor, today });
     expect(await register(records, { closedPeriodId: id('S3') })).toMatchObject({ ok: true });
+  });
+
+  it('of a workplace has the name that the placements give it, or else the one that is written', async () => {
+    const records = await region();
+    await records.commit(
+      [
+        { kind: 'client', record: makeClient() },
+        { kind: 'placement', record: makePlacement() },
+        { kind: 'workplace', record: makeWorkplace() },
+      ],
+      { event: 'imported', actor: 'test' },
+    );
+    const at = (businessId: string, name: string, closedPeriodId: string) =>
+      registerClosedPeriod(
+        records,
+        { ...asked({ closedPeriodId: id(closedPeriodId) }), workplace: { businessId, name } },
+        { actor, today },
+      );
+    const shop = { businessId: '9900110-9', name: 'Town workshop' };
+    expect(await at('9900110-9', 'My shop', 'S2')).toMatchObject({
+      value: { record: { workplace: shop } },
+    });
+    expect(await at('9900111-7', 'Parish', 'S3')).toMatchObject({
+      value: { record: { workplace: { businessId: '9900111-7', name: 'Parish' } } },
+    });
+    expect(await codesOf(at('9900112-5', '', 'S4'))).toEqual(['workplace-name-missing']);
+    expect(await codesOf(at('9900110-8', 'Shop', 'S4'))).toEqual(['invalid-business-id']);
+    expect(await codesOf(at('9900110-9', '', 'S4'))).toEqual(['closed-period-known']);
+    expect(await register(records, { closedPeriodId: id('S4') })).toMatchObject({ ok: true });
+  });
+
+  it('of a workplace is of a provider', async () => {
+    const workplace = { businessId: '9900110-9', name: 'Town workshop' } as never;
+    const made = register(await region(), { providerId: null, workplace });
+    expect(await codesOf(made)).toEqual(['workplace-without-provider']);
   });
 
   it('holds for its provider, and the region’s own for every one', async () => {

@@ -1,6 +1,5 @@
 import {
   type SheetDeadlines,
-  closedPeriodsOn,
   expectsDays,
   lateMonthsOn,
   sheetDueOn,
@@ -14,6 +13,7 @@ import { listOfProvider } from '../list-of-provider.ts';
 import type { PlacementInShort, Records, SheetName } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import { closedPeriodsFor } from './closed-periods.ts';
+import { closedDaysFor } from './held-periods.ts';
 
 /** So many placements are looked through: those of a large county that last from some months ago on. */
 const MAX_LASTING = 10_000;
@@ -104,16 +104,17 @@ async function lateMonthOf(
   providerId: ProviderId,
   { month, today, deadlines }: LateIn,
 ): Promise<LateMonth> {
-  const [placements, stored, periods] = await Promise.all([
+  const [own, stored, periods] = await Promise.all([
     listOfProvider(records, 'placement', providerId),
     records.listWithin('sheet', { providerId, month }, { mayLag: true }),
     closedPeriodsFor(records, providerId),
   ]);
   const sheetOf = new Map(stored.map(({ record }) => [record.placementId, record]));
-  const closed = closedPeriodsOn(periods, providerId, today);
+  const placements = own.map(({ record }) => record);
+  const closing = { periods, within: monthRange(month), on: today };
+  const closedOf = await closedDaysFor(records, placements, closing);
   const sheets = placements
-    .map(({ record }) => record)
-    .filter((placement) => expectsDays(month, placement, closed))
+    .filter((placement) => expectsDays(month, placement, closedOf(placement)))
     .flatMap(({ placementId, clientId }) => {
       const sheet = sheetOf.get(placementId);
       if (sheet && wasSent(sheet)) return [];

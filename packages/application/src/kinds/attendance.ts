@@ -57,10 +57,15 @@ export const attendanceKinds = {
     owner: 'providerId',
     key: ['closedPeriodId'],
     // The same days are registered once at a time, be it by a second click or by two people at once.
-    unique: ({ state, providerId, startsOn, endsOn }) =>
-      state === 'registered' ? [['days', providerId, startsOn, endsOn]] : [],
+    unique: ({ state, providerId, workplace, startsOn, endsOn }) => {
+      const place = workplace === null ? [] : [workplace.businessId];
+      return state === 'registered' ? [['days', providerId, startsOn, endsOn, ...place]] : [];
+    },
     audited: true,
-    purpose: 'When the region or a provider is closed, by provider; all of the region',
+    // No workplace of a provider was closed by itself.
+    upgrades: [(earlier) => ({ ...earlier, workplace: null })],
+    purpose:
+      'When the region, a provider or a workplace of it is closed, by provider; all of the region',
   }),
   calendar: kind(calendarRecordSchema, {
     key: ['clientId'],

@@ -56,7 +56,10 @@ export const placementKinds = {
   }),
   workplace: kind(workplaceSchema, {
     key: ['placementId'],
+    listedFor: ['providerId'],
     audited: true,
+    // A client had one workplace for all of the placement.
+    upgrades: [({ host, ...earlier }) => ({ ...earlier, stays: [{ from: null, host }] })],
     purpose: 'Where the client of a placement works, which few may know of a protected person',
   }),
   placeTally: kind(placeTallySchema, {

@@ -1,14 +1,10 @@
-import {
-  type Calendar,
-  closedPeriodsOn,
-  emptyCalendar,
-  fromCalendarRecord,
-} from '@jatkopolku/domain/attendance';
+import { type Calendar, emptyCalendar, fromCalendarRecord } from '@jatkopolku/domain/attendance';
 import { type Course, sheetMonths } from '@jatkopolku/domain/overview';
-import type { Placement } from '@jatkopolku/domain/placement';
-import { type LocalDate, byText } from '@jatkopolku/kernel';
+import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import { type LocalDate, byText, rangeOf } from '@jatkopolku/kernel';
 
 import { closedPeriodsFor } from '../attendance/closed-periods.ts';
+import { closedDaysFor } from '../attendance/held-periods.ts';
 import { personsCalendar } from '../person/persons-calendar.ts';
 import type { Records, RecordOf } from '../records.ts';
 
@@ -36,9 +32,11 @@ export async function courseOf(
     closedPeriodsFor(records, providerId),
     personsCalendar(records, clientId),
   ]);
+  const within = rangeOf(placement.startsOn, lastDayOf(placement));
+  const closedOf = await closedDaysFor(records, [placement], { periods, within, on: today });
   return {
     sheets: stored.map(({ record }) => record).toSorted((a, b) => byText(a.month, b.month)),
-    closed: closedPeriodsOn(periods, providerId, today),
+    closed: closedOf(placement),
     calendar: calendar ? fromCalendarRecord(calendar.record) : emptyCalendar(),
   };
 }

@@ -116,7 +116,7 @@ describe('a placement at one look', () => {
     expect(await lacking('provider-worker', 'P1')).toEqual(['sheet']);
     await keep(
       { kind: 'benefit', record: makeBenefit() },
-      { kind: 'workplace', record: makeWorkplace({ host: null }) },
+      { kind: 'workplace', record: makeWorkplace({ stays: [{ from: null, host: null }] }) },
       { kind: 'sheet', record: makeSheet({ month: '2020-02', state: 'submitted' }) },
       { kind: 'followup', record: makeFollowup({ evaluateBy: '2020-03-20' }) },
     );

@@ -1,7 +1,7 @@
 import { type Action, type Caller, reachOf } from '@jatkopolku/domain/access';
 import { sideOf } from '@jatkopolku/domain/conversation';
 import { type Overview, courseMonths, daysLeft } from '@jatkopolku/domain/overview';
-import type { Placement } from '@jatkopolku/domain/placement';
+import { type Placement, hostOn } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
 
@@ -35,7 +35,7 @@ export async function readPlacementOverview(
     claimsOf(records, placement),
     may('listConversations') ? messagesOf(records, placement) : null,
     may('listProposals') ? openProposals(records, placement) : null,
-    may('readWorkplace') ? workplaceOf(records, placement) : nothingOfPlace,
+    may('readWorkplace') ? workplaceOf(records, placement, today) : nothingOfPlace,
   ]);
   const { lacksWorkplace } = place;
   const seesBenefits = may('listBenefits');
@@ -61,7 +61,11 @@ interface Place {
 const nothingOfPlace: Place = { workplace: null, lacksWorkplace: false };
 
 /** Where the client works; of one with a protected address nothing, not even whether somebody has named it. */
-async function workplaceOf(records: Records, placement: Placement): Promise<Place> {
+async function workplaceOf(
+  records: Records,
+  placement: Placement,
+  today: LocalDate,
+): Promise<Place> {
   const [hidden, stored, agreement] = await Promise.all([
     protectedClients(records, [placement.clientId]),
     records.get('workplace', placement),
@@ -69,5 +73,6 @@ async function workplaceOf(records: Records, placement: Placement): Promise<Plac
   ]);
   if (hidden.size > 0) return nothingOfPlace;
   const isNamed = stored !== undefined || agreement?.record.scope === 'support-guidance';
-  return { workplace: stored?.record.host?.name ?? null, lacksWorkplace: !isNamed };
+  const host = stored ? hostOn(stored.record.stays, today) : null;
+  return { workplace: host?.name ?? null, lacksWorkplace: !isNamed };
 }

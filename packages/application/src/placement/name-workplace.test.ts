@@ -1,4 +1,5 @@
 import type { Caller } from '@jatkopolku/domain/access';
+import type { Stay } from '@jatkopolku/domain/placement';
 import { clockAt, id, localDate } from '@jatkopolku/kernel';
 import { makeAgreement, makeClient, makePlacement } from '@jatkopolku/testing/builders';
 import { makeRegister } from '@jatkopolku/testing/register';
@@ -55,21 +56,28 @@ beforeEach(async () => {
   await keep({ kind: 'client', record: makeClient() }, { kind: 'placement', record: placement });
 });
 
-const name = (written: WrittenHost | null, version = 0, asker = reader) =>
+const name = (
+  written: WrittenHost | null,
+  version = 0,
+  { asker = reader, from = null }: { asker?: Caller; from?: Stay['from'] } = {},
+) =>
   nameWorkplace(
     { records, register, clock, caller: asker },
     { key, version, actor: asker.userId, today: TODAY },
-    written,
+    { from, host: written },
   );
 
 describe('where a client works', () => {
   it('is the provider’s own place until somebody names another, and again', async () => {
     const unnamed = await readWorkplace(records, key);
-    expect(unnamed).toMatchObject({ value: { record: { host: null }, version: 0 } });
+    expect(unnamed).toMatchObject({ value: { record: { stays: [] }, version: 0 } });
     const named = await name(host);
-    expect(named).toMatchObject({ value: { record: { host }, version: 1 } });
+    const stays = [{ from: null, host }];
+    expect(named).toMatchObject({ value: { record: { stays }, version: 1 } });
     expect(await readWorkplace(records, key)).toEqual(named);
-    expect(await name(null, 1)).toMatchObject({ value: { record: { host: null }, version: 2 } });
+    expect(await name(null, 1)).toMatchObject({
+      value: { record: { stays: [{ from: null, host: null }] }, version: 2 },
+    });
     const events = (await auditOf(test, regionId)).filter((event) => event.includes('workplace'));
     expect(events).toEqual(['1 workplace-named kaisa', '2 workplace-named kaisa']);
   });
@@ -77,8 +85,33 @@ describe('where a client works', () => {
   it('has the register’s own name, and needs no further word where the form clears it', async () => {
     const named = await name({ ...host, businessId: parish, basis: '' });
     expect(named).toMatchObject({
-      value: { record: { host: { name: 'Example town', finding: 'eligible' } } },
+      value: { record: { stays: [{ host: { name: 'Example town', finding: 'eligible' } }] } },
     });
+  });
+
+  it('keeps an earlier place when the client moves, and lets go of days that are no longer', async () => {
+    await name(host);
+    const march = localDate('2020-03-02');
+    expect(await name(null, 1, { from: march })).toMatchObject({
+      value: {
+        record: {
+          stays: [
+            { from: null, host },
+            { from: march, host: null },
+          ],
+        },
+      },
+    });
+    expect(await name(host, 2)).toMatchObject({
+      value: { record: { stays: [{ from: null, host }] } },
+    });
+    const outside = { from: localDate('2019-12-31') };
+    expect(await codesOf(name(null, 3, outside))).toEqual(['outside-placement']);
+  });
+
+  it('is nowhere from a day on that is none of the placement, also where it is the first named', async () => {
+    const outside = { from: localDate('2019-12-31') };
+    expect(await codesOf(name(host, 0, outside))).toEqual(['outside-placement']);
   });
 
   it.each([
@@ -95,7 +128,7 @@ describe('where a client works', () => {
     register.silent = 'slow';
     expect(await codesOf(name({ ...host, basis: '' }))).toEqual(['workplace-unproven']);
     expect(await name(host)).toMatchObject({
-      value: { record: { host: { finding: 'unknown', grounds: ['no-answer'] } } },
+      value: { record: { stays: [{ host: { finding: 'unknown', grounds: ['no-answer'] } }] } },
     });
   });
 
@@ -111,7 +144,7 @@ describe('where a client works', () => {
     await keep({ kind: 'client', record: makeClient(guarded), before });
     const other = { ...reader, userId: 'kalle' };
     const look = (caller: Caller) => readProtectedWorkplace({ records, clock, caller }, key);
-    expect(await codesOf(name(host, 0, other))).toEqual(['not-named-for-client']);
+    expect(await codesOf(name(host, 0, { asker: other }))).toEqual(['not-named-for-client']);
     const named = await name(host);
     expect(await codesOf(readWorkplace(records, key))).toEqual(['workplace-withheld']);
     expect(await codesOf(look(other))).toEqual(['not-named-for-client']);

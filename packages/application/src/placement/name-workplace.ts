@@ -3,8 +3,11 @@ import { readMunicipality } from '@jatkopolku/domain/municipality';
 import {
   type Host,
   type Placement,
+  type Stay,
   type Workplace,
   hostProblems,
+  stayProblems,
+  withStay,
 } from '@jatkopolku/domain/placement';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import {
@@ -68,6 +71,11 @@ async function workplaceOf(
   return success(stored ?? { record: nowhereElse(placement), version: 0 });
 }
 
+/** Where the client works from a day on, null for the first; null for a place of the provider. */
+export interface WrittenStay extends Pick<Stay, 'from'> {
+  readonly host: WrittenHost | null;
+}
+
 /** An organisation as somebody writes it; the register's own name comes before theirs. */
 export type WrittenHost = Pick<Host, 'name' | 'municipality' | 'basis'> & {
   readonly businessId: string;
@@ -82,11 +90,11 @@ interface WithRegister {
   readonly register: CompanyRegister;
 }
 
-/** Names where the client works, after asking the register; null where that is the provider. */
+/** Names where the client works from a day on, after asking the register. */
 export async function nameWorkplace(
   asking: Asking & WithRegister,
   { today, ...expected }: Naming,
-  written: WrittenHost | null,
+  { from, host: written }: WrittenStay,
 ): Saved<Workplace> {
   const { records, register } = asking;
   const placement = await records.get('placement', expected.key);
@@ -95,17 +103,23 @@ export async function nameWorkplace(
   if (await isHiddenFrom(asking, clientId)) return refuse('not-named-for-client');
   const named = written && (await hostFor({ records, register }, { placement, written, today }));
   if (named && !named.ok) return named;
-  const host = named ? named.value : null;
+  const stay: Stay = { from, host: named ? named.value : null };
+  const withIt = (before: Workplace) =>
+    allow(
+      { ...before, stays: withStay(before.stays, stay) },
+      stayProblems(before.stays, stay, placement.record),
+    );
   // The placement as it was judged: who moves it to another agreement meanwhile comes first.
   const { version } = placement;
   const witnesses = [{ kind: 'placement', key: expected.key, version }] as const;
   const saving = { kind: 'workplace', event: 'workplace-named', witnesses } as const;
   if (expected.version > 0) {
-    const edit = (before: Workplace) => allow({ ...before, host }, []);
-    return changeRecord(records, { ...saving, ...expected, edit });
+    return changeRecord(records, { ...saving, ...expected, edit: withIt });
   }
-  const record = { ...nowhereElse(placement.record), host };
+  const first = withIt(nowhereElse(placement.record));
+  if (!first.ok) return first;
   const { actor } = expected;
+  const record = first.value;
   return createRecord(records, { ...saving, record, actor, taken: 'changed-meanwhile' });
 }
 
@@ -148,5 +162,5 @@ function classifyHost(lookup: LookupOutcome, today: LocalDate) {
 }
 
 function nowhereElse({ placementId, providerId, clientId }: Placement): Workplace {
-  return { placementId, providerId, clientId, host: null };
+  return { placementId, providerId, clientId, stays: [] };
 }

@@ -1,4 +1,3 @@
-import { closedPeriodsOn } from '@jatkopolku/domain/attendance';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type MonthPlan,
@@ -12,6 +11,7 @@ import {
 } from '@jatkopolku/domain/settlement';
 import { type LocalDate, type Month, byText, monthRange, previousMonth } from '@jatkopolku/kernel';
 
+import { closedDaysFor } from '../attendance/held-periods.ts';
 import type { PlacementInShort, Records } from '../records.ts';
 
 /** So many placements are looked through: those of a large county that last from a month of years ago until now. */
@@ -55,10 +55,11 @@ export async function collectMonth(
   const running = lasting.filter(({ startsOn }) => startsOn <= end);
   const missing = missingIn(running, tallies);
   const agreementOf = new Map(agreements.map(({ record }) => [record.agreementId, record]));
-  const closed = stored.map(({ record }) => record);
+  const periods = stored.map(({ record }) => record);
+  const closing = { periods, within: monthRange(month), on: today };
   const plans = plansOf(month, running, {
     pricesOf: (agreementId) => agreementOf.get(agreementId),
-    closedOf: (providerId) => closedPeriodsOn(closed, providerId, today),
+    closedOf: await closedDaysFor(records, running, closing),
   });
   const earlier = before.map(({ record }) => record);
   return {

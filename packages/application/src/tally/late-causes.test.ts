@@ -1,7 +1,7 @@
 import { type Proposed, proposedSchema } from '@jatkopolku/domain/proposal';
 import type { ChangeCause, Line } from '@jatkopolku/domain/settlement';
 import { id, localDate, must } from '@jatkopolku/kernel';
-import { makeClient, makeFramework } from '@jatkopolku/testing/builders';
+import { makeClient, makeFramework, makeWorkplace } from '@jatkopolku/testing/builders';
 import {
   HISTORY_MONTH,
   type HistoryStep,
@@ -230,8 +230,21 @@ const quiet: Readonly<Record<string, Act>> = {
   'closed days that are registered late': (records) => {
     const closedPeriodId = id<'ClosedPeriod'>('V1');
     const days = { startsOn: localDate('2020-01-07'), endsOn: localDate('2020-01-08') };
-    const period = { closedPeriodId, providerId: null, name: 'Renovation', ...days };
+    const whole = { providerId: null, workplace: null };
+    const period = { closedPeriodId, ...whole, name: 'Renovation', ...days };
     return registerClosedPeriod(records, period, kaisa);
+  },
+  'closed days of the client’s workplace that are registered late': async (records) => {
+    const workplace = makeWorkplace();
+    await records.commit([{ kind: 'workplace', record: workplace }], {
+      event: 'workplace-named',
+      actor: 'kaisa',
+    });
+    const place = { businessId: '9900110-9', name: '' };
+    const days = { startsOn: localDate('2020-01-07'), endsOn: localDate('2020-01-08') };
+    const closedPeriodId = id<'ClosedPeriod'>('V1');
+    const of = { providerId: workplace.providerId, workplace: place, name: 'Renovation' };
+    return registerClosedPeriod(records, { closedPeriodId, ...of, ...days }, kaisa);
   },
 };
 

@@ -1,7 +1,6 @@
 import {
   type ClosedDays,
   type Sheet,
-  closedPeriodsOn,
   isSheetSent,
   unloggedDates,
   weekLeft,
@@ -17,18 +16,25 @@ import {
   byText,
   monthOf,
   monthRange,
+  rangeOf,
 } from '@jatkopolku/kernel';
 
 import { closedPeriodsFor } from '../attendance/closed-periods.ts';
+import { closedDaysFor } from '../attendance/held-periods.ts';
 import type { Records } from '../records.ts';
 import type { Count } from './queue-figures.ts';
+
+interface LoggedPlacement {
+  readonly placement: Placement;
+  readonly sheets: readonly Sheet[];
+  /** When nobody is expected, as it is known today. */
+  readonly closed: ClosedDays;
+}
 
 /** A provider's placements of this month and of the one before, with their sheets. */
 export interface Logging {
   readonly months: readonly Month[];
-  readonly placements: readonly { placement: Placement; sheets: readonly Sheet[] }[];
-  /** When nobody is expected at the provider, as it is known today. */
-  readonly closed: ClosedDays;
+  readonly placements: readonly LoggedPlacement[];
   /** Whether there may be more than were read. */
   readonly more: boolean;
 }
@@ -58,13 +64,16 @@ export async function readLogging(
     pages.flatMap((page) => page?.items ?? []).map(({ record }) => record),
     ({ placementId }) => placementId,
   );
+  const own = (placements?.items ?? []).map(({ record }) => record);
+  const closing = { periods, within: rangeOf(start, monthRange(month).end), on: today };
+  const closedOf = await closedDaysFor(records, own, closing);
   return {
     months,
-    placements: (placements?.items ?? []).map(({ record }) => ({
-      placement: record,
-      sheets: sheets.get(record.placementId) ?? [],
+    placements: own.map((placement) => ({
+      placement,
+      sheets: sheets.get(placement.placementId) ?? [],
+      closed: closedOf(placement),
     })),
-    closed: closedPeriodsOn(periods, providerId, today),
     more: [placements, ...pages].some((page) => (page?.nextCursor ?? null) !== null),
   };
 }
@@ -75,7 +84,7 @@ const daysToLog: Count = async ({ today, logging }) => {
   if (!own) return {};
   const weeks = own.placements
     .filter(({ placement }) => lastDayOf(placement) >= weekStart(today))
-    .map(({ placement, sheets }) => weekLeft(placement, today, { sheets, closed: own.closed }));
+    .map(({ placement, sheets, closed }) => weekLeft(placement, today, { sheets, closed }));
   return {
     count: weeks.reduce((sum, { left }) => sum + left, 0),
     of: weeks.reduce((sum, { planned }) => sum + planned, 0),
@@ -87,8 +96,7 @@ const daysToLog: Count = async ({ today, logging }) => {
 const daysMissing: Count = async ({ today, logging }) => {
   const own = await logging();
   if (!own) return {};
-  const { closed } = own;
-  const missing = own.placements.flatMap(({ placement, sheets }) =>
+  const missing = own.placements.flatMap(({ placement, sheets, closed }) =>
     own.months
       .filter((month) => !sheets.some((sheet) => sheet.month === month && isSheetSent[sheet.state]))
       .flatMap((month) => unloggedDates(placement, { month, today, sheets, closed }))

@@ -1,6 +1,5 @@
 import {
   MAX_TRAVEL_REASON,
-  closedPeriodSchema,
   returnCategories,
   sheetDeadlineSchema,
   sheetSchema,
@@ -15,12 +14,10 @@ import { answerSchema, noAnswer } from '@jatkopolku/domain/remark';
 import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { closedPeriodOperations } from './closed-period.ts';
 import { SHEET_PATH, dayEntriesSchema, sheetKey } from './day-entry.ts';
-import { line } from './fields.ts';
 import {
   changing,
-  creating,
-  listing,
   nothing,
   pageOf,
   pageQuery,
@@ -51,9 +48,6 @@ const travelDecisionSchema = z.strictObject({
   /** Compulsory. */
   reason: z.string().trim().max(MAX_TRAVEL_REASON).default(''),
 });
-
-const { startsOn, endsOn } = closedPeriodSchema.shape;
-const closedDays = { startsOn, endsOn, name: line };
 
 const sheetChange = {
   method: 'POST',
@@ -220,37 +214,7 @@ export const attendanceOperations = sliceOf('attendance', {
     },
   },
   ...sheetCorrectionOperations,
-  listClosedPeriods: listing(
-    '/closed-periods',
-    'When the region and its providers are closed, also what was taken back; a provider sees the region’s and its own',
-    { schema: closedPeriodSchema, owner: nothing },
-  ),
-  registerClosedPeriod: creating(
-    '/closed-periods',
-    'The county registers when the region is closed, a provider’s manager when the provider is: nobody is expected then',
-    {
-      subject: named('provider', 'body'),
-      body: z.strictObject({ providerId: closedPeriodSchema.shape.providerId, ...closedDays }),
-      schema: closedPeriodSchema,
-      problems: {
-        ...whole('not-found', 'closed-period-known'),
-        'unknown-provider': '/providerId',
-        'invalid-period': '/endsOn',
-      },
-    },
-  ),
-  takeBackClosedPeriod: changing(
-    '/closed-periods/{closedPeriodId}/take-back',
-    'Who may register a closed period takes it back: its days are expected again',
-    {
-      method: 'POST',
-      subject: named('provider', 'body'),
-      params: closedPeriodSchema.pick({ closedPeriodId: true }),
-      body: closedPeriodSchema.pick({ providerId: true }),
-      schema: closedPeriodSchema,
-      problems: whole('not-in-this-state'),
-    },
-  ),
+  ...closedPeriodOperations,
   readSheetSettings: readingSettings(
     '/sheets/settings',
     'Within how many business days after its end a month is sent, by first days; the version 0 of none',

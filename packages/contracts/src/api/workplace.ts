@@ -1,12 +1,14 @@
-import { workplaceSchema } from '@jatkopolku/domain/placement';
+import { hostSchema, staySchema, workplaceSchema } from '@jatkopolku/domain/placement';
 import * as z from 'zod';
 
 import { businessIdText, line, note, paragraph } from './fields.ts';
-import { changing, reading } from './operation.ts';
+import { changing, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
-const { placementId } = workplaceSchema.shape;
+const { placementId, providerId } = workplaceSchema.shape;
+
+const namedHost = hostSchema.pick({ businessId: true, name: true });
 
 const acting = {
   subject: named('placement'),
@@ -24,6 +26,19 @@ const answer = read.answer.extend({ version: z.int().min(0) });
 
 /** Where clients work; of a placement of which nobody has named it, the version 0. */
 export const workplaceOperations = {
+  listWorkplaces: {
+    method: 'GET',
+    path: '/workplaces/{providerId}',
+    summary:
+      'Organisations where clients of a provider’s lasting placements work; none that only a client with a protected address is at',
+    effect: 'read',
+    subject: named('provider'),
+    params: z.strictObject({ providerId }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(namedHost) }),
+    problems: whole('not-found'),
+  },
   readWorkplace: {
     ...read,
     answer,
@@ -41,10 +56,11 @@ export const workplaceOperations = {
   },
   nameWorkplace: changing(
     PATH,
-    'The case worker names where the client works, after the register was asked; null where that is the provider',
+    'The case worker names where the client works from a day on, null for the first, after the register was asked; no host where that is the provider',
     {
       ...acting,
       body: z.strictObject({
+        from: staySchema.shape.from,
         host: z
           .strictObject({
             businessId: businessIdText,
@@ -55,7 +71,13 @@ export const workplaceOperations = {
           .nullable(),
       }),
       problems: {
-        ...whole('changed-meanwhile', 'not-named-for-client', 'workplace-not-hosted'),
+        ...whole(
+          'changed-meanwhile',
+          'not-named-for-client',
+          'too-many-workplaces',
+          'workplace-not-hosted',
+        ),
+        'outside-placement': '/from',
         'invalid-business-id': '/host/businessId',
         'workplace-company': '/host/businessId',
         'workplace-name-missing': '/host/name',

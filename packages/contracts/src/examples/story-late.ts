@@ -1,7 +1,7 @@
 import { type Act, county, workerOf } from './play.ts';
 import { startActivity } from './story-starting.ts';
 import { disputeFees, rejectDispute } from './story-stating.ts';
-import { closeDays, travelFar } from './story-travel.ts';
+import { closeDays, closeWorkplace, travelFar } from './story-travel.ts';
 
 const caseWorker = county('case-worker');
 const finance = county('finance');
@@ -36,6 +36,7 @@ export async function changeLate(act: Act, { month, ...whose }: Late): Promise<v
   await bookAgain(act, month);
   await travelFar(act, { ...sheet, month: '2021-04' });
   await closeDays(act, sheet.providerId);
+  await closeWorkplace(act, sheet);
 }
 
 async function logLate(act: Act, { providerId, agreementId, month }: Late) {

@@ -43,17 +43,20 @@ export async function takeOver(act: Act, { placementId, version }: Omit<Placed, 
   return taken;
 }
 
-/** The client works at a municipality's workshop, which the open register does not have. */
+/** A municipality's workshop, which the open register does not have. */
+export const exampleHost = {
+  businessId: '9900110-9',
+  name: 'Esimerkin kaupungin työpaja',
+  municipality: 'Kotka',
+  basis: 'Kaupungin oma yksikkö, nähty kaupungin hallintosäännöstä.',
+};
+
+/** The client works there. */
 async function nameWorkplace(act: Act, placementId: string): Promise<void> {
   const params = { placementId };
   const { version } = await act(otherCaseWorker, 'readWorkplace', { params });
-  const host = {
-    businessId: '9900110-9',
-    name: 'Esimerkin kaupungin työpaja',
-    municipality: 'Kotka',
-    basis: 'Kaupungin oma yksikkö, nähty kaupungin hallintosäännöstä.',
-  };
-  await act(otherCaseWorker, 'nameWorkplace', { params, version, body: { host } });
+  const body = { from: null, host: exampleHost };
+  await act(otherCaseWorker, 'nameWorkplace', { params, version, body });
   await act(otherCaseWorker, 'readProtectedWorkplace', {
     params,
     body: { reason: 'Käyn asiakkaan luona' },

@@ -1,4 +1,5 @@
 import { type Act, county, managerOf, workerOf } from './play.ts';
+import { exampleHost } from './story-starting.ts';
 
 const approver = county('approver');
 
@@ -61,4 +62,26 @@ export async function closeDays(act: Act, providerId: string): Promise<void> {
     body: { providerId },
   });
   await act(workerOf(providerId), 'listClosedPeriods', {});
+}
+
+/** The client works at a town's workshop, which its provider's manager says is closed on a day: the month shows for whom. */
+export async function closeWorkplace(
+  act: Act,
+  { providerId, placementId }: SheetKey,
+): Promise<void> {
+  const manager = managerOf(providerId);
+  const { businessId, name } = exampleHost;
+  await act(county('case-worker'), 'nameWorkplace', {
+    params: { placementId },
+    version: 0,
+    body: { from: '2021-04-01', host: exampleHost },
+  });
+  await act(manager, 'listWorkplaces', { params: { providerId } });
+  const day = { startsOn: '2021-04-23', endsOn: '2021-04-23', name: 'Sähkökatko' };
+  await act(manager, 'registerClosedPeriod', {
+    body: { ...day, providerId, workplace: { businessId, name } },
+  });
+  const params = { providerId, month: '2021-04' };
+  await act(workerOf(providerId), 'listClosedWorkplaces', { params });
+  await act(county('finance'), 'compareSettlement', { params: { month: '2021-04' } });
 }

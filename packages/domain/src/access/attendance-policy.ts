@@ -40,6 +40,7 @@ export const attendancePolicy = {
   changeTravelSettings: { ...region('admin'), on: 'travelSettings' },
   // Who looks at days, or pays for them, sees when nobody was expected.
   listClosedPeriods: { ...countyReads, ...own },
+  listClosedWorkplaces: { ...countyReads, ...own },
   registerClosedPeriod: closes,
   takeBackClosedPeriod: { ...closes, on: 'closedPeriod', steps: [closedPeriodSteps['take-back']] },
   listSheetRemarks: { ...countyReads, ...own },

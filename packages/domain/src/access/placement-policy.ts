@@ -5,7 +5,7 @@ import {
   rulingProblem,
 } from '@jatkopolku/domain/placement';
 
-import { type Row, countyReads, own } from './policy-row.ts';
+import { type Row, countyReads, managers, own } from './policy-row.ts';
 import { region } from './reach.ts';
 
 const caseWork = region('case-worker');
@@ -35,6 +35,8 @@ export const placementPolicy = {
   readWorkplace: { ...followUp, ...own },
   // Of a client with a protected address, for those who are named for the client; each look with a reason.
   readProtectedWorkplace: { ...caseWork, ...own },
+  // Who registers when a place is closed chooses among them.
+  listWorkplaces: { ...region('case-worker', 'coordinator'), ...managers },
   nameWorkplace: { ...caseWork, on: 'workplace' },
   listReviews: followUp,
   createReview: caseWork,

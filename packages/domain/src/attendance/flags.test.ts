@@ -1,8 +1,9 @@
-import { NO_DAYS, cents, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makeClosedPeriod, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import { NO_DAYS, cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { makeClosedPeriod, makeHost, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { heldPeriods } from './closed-period.ts';
 import { type FlagSettings, TRAVEL_LOOKED_AT_CENTS, flagCodes, sheetFlags } from './flags.ts';
 import { grownWith } from './grown.ts';
 
@@ -176,6 +177,7 @@ it('every sixth month in a row of nothing but equal days is looked at', () => {
 });
 
 describe('closed periods', () => {
+  const here = { businessId: '9900110-9', name: 'Town workshop' };
   const closed = (overrides: Parameters<typeof makeClosedPeriod>[0] = {}) =>
     makeClosedPeriod({
       startsOn: '2021-03-08',
@@ -208,12 +210,16 @@ describe('closed periods', () => {
   it.each([
     ['the whole region', { providerId: null }, []],
     ['another provider', { providerId: 'P2' }, missing],
+    ['the workplace of the client', { workplace: here }, []],
+    ['another workplace', { workplace: { ...here, businessId: '9900111-7' } }, missing],
     ['the day of submitting', { registeredOn: '2021-04-01' }, []],
     ['after submitting', { registeredOn: '2021-04-02' }, missing],
     ['before, and taken back', { state: 'taken-back', takenBackOn: '2021-03-31' }, missing],
     ['before, and taken back later', { state: 'taken-back', takenBackOn: '2021-04-02' }, []],
   ] as const)('count as they were known when the sheet was submitted: %s', (_, over, expected) => {
-    expect(flagsOf(away, {}, { closedPeriods: [closed(over)] })).toEqual(expected);
+    const stays = [{ from: null, host: makeHost() }];
+    const closedPeriods = heldPeriods([closed(over)], { providerId: id('P1'), stays });
+    expect(flagsOf(away, {}, { closedPeriods })).toEqual(expected);
   });
 
   it('count for an import as they were known when its month ended', () => {

@@ -25,7 +25,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { uncertifiedDates } from './certificate.ts';
-import { type ClosedPeriod, closedPeriodAt, closedPeriodsOn, judgedOn } from './closed-period.ts';
+import { type HeldPeriod, closedPeriodAt, judgedOn, knownOn } from './closed-period.ts';
 import { type Day, fromDayCode } from './day.ts';
 import { isTooRegular } from './regular-months.ts';
 import { type Sheet, daysOf } from './schema.ts';
@@ -61,22 +61,15 @@ export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
 
 type FlaggedSheet = Pick<
   Sheet,
-  | 'providerId'
-  | 'month'
-  | 'days'
-  | 'submittedOn'
-  | 'grown'
-  | 'regularMonths'
-  | 'certificates'
-  | 'sickSince'
+  'month' | 'days' | 'submittedOn' | 'grown' | 'regularMonths' | 'certificates' | 'sickSince'
 >;
 type Plan = Pick<Placement, 'daysPerWeek' | 'hoursPerDay'> & PlacementDates;
 
-/** What the region and its providers have set, by which sheets are looked at. */
+/** What the region and its providers have set, by which a sheet is looked at. */
 export interface FlagSettings {
   readonly caps: TravelCaps;
-  /** Those taken back too: a sheet is judged by what was known when it was submitted. */
-  readonly closedPeriods: readonly ClosedPeriod[];
+  /** Those that hold for the placement, also taken back: a sheet is judged by what was known when it was submitted. */
+  readonly closedPeriods: readonly HeldPeriod[];
 }
 
 /**
@@ -127,7 +120,7 @@ function factsOf(sheet: FlaggedSheet, plan: Plan, { caps, closedPeriods }: FlagS
   const { end } = period ?? month;
   const until = earlier(sheet.submittedOn ?? end, end);
   const logged = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
-  const closed = closedPeriodsOn(closedPeriods, sheet.providerId, judgedOn(sheet));
+  const closed = knownOn(closedPeriods, judgedOn(sheet));
   const isClosed = (date: LocalDate) => closedPeriodAt(closed, date) !== undefined;
   const rests = (date: LocalDate) => isInterruptedOn(plan.interruptions, date);
   const grown = sheet.grown ?? NO_DAYS;

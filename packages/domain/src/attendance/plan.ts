@@ -54,7 +54,7 @@ export function usualWeekdays(
   return new Set(byCount.slice(0, daysPerWeek).map(({ weekday }) => weekday));
 }
 
-/** The periods in which nobody is expected, those that hold for the provider now. */
+/** The periods in which nobody is expected, those that hold for the placement now. */
 export type ClosedDays = readonly Pick<ClosedPeriod, 'startsOn' | 'endsOn'>[];
 
 /** A client’s plan, the weekdays on which it is usually kept, and when nobody comes. */

@@ -57,10 +57,22 @@ it('expects nobody of a provider on its closed days, and others as before', () =
   const week = [{ startsOn: localDate('2020-01-13'), endsOn: localDate('2020-01-19') }];
   const plans = plansOf(month, placements, {
     pricesOf: () => undefined,
-    closedOf: (providerId) => (providerId === 'P1' ? week : []),
+    closedOf: ({ providerId }) => (providerId === 'P1' ? week : []),
   });
   expect(plans.map(({ providerId, days }) => [providerId, days])).toEqual([
     ['P1', 16],
     ['P2', 21],
   ]);
+});
+
+it('expects nobody of one workplace while it is closed, and the others of its provider', () => {
+  const placements = ['L1', 'L2'].map((placementId) =>
+    makePlacement({ ...whole, placementId, daysPerWeek: 5 }),
+  );
+  const week = [{ startsOn: localDate('2020-01-13'), endsOn: localDate('2020-01-19') }];
+  const plans = plansOf(month, placements, {
+    pricesOf: () => undefined,
+    closedOf: ({ placementId }) => (placementId === 'L1' ? week : []),
+  });
+  expect(plans.map(({ days }) => days)).toEqual([16 + 21]);
 });

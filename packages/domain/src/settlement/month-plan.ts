@@ -34,30 +34,31 @@ export type ProviderPlan = z.infer<typeof providerPlanSchema>;
 
 type Planned = Pick<
   Placement,
-  'providerId' | 'agreementId' | 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek'
+  'placementId' | 'providerId' | 'agreementId' | 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek'
 >;
 
-interface PlanSources {
+interface PlanSources<One> {
   readonly pricesOf: (agreementId: Placement['agreementId']) => Priced | undefined;
-  /** When nobody is expected at the provider. */
-  readonly closedOf: (providerId: Placement['providerId']) => ClosedDays;
+  /** When nobody is expected of the placement. */
+  readonly closedOf: (placement: One) => ClosedDays;
 }
 
 /**
  * What was agreed for a month, by provider. A plan names no weekdays: each workday counts as its share of the
  * days of a week, so that public holidays, closed days and weeks cut by the month lessen it evenly.
  */
-export function plansOf(
+export function plansOf<One extends Planned>(
   month: Month,
-  placements: readonly Planned[],
-  { pricesOf, closedOf }: PlanSources,
+  placements: readonly One[],
+  { pricesOf, closedOf }: PlanSources<One>,
 ): ProviderPlan[] {
   const business = datesOf(monthRange(month)).filter(isBusinessDay);
+  const openDays = (closed: ClosedDays) => business.filter((date) => !closedPeriodAt(closed, date));
   const ofProviders = Map.groupBy(placements, ({ providerId }) => providerId);
   return [...ofProviders].flatMap(([providerId, own]) => {
-    const closed = closedOf(providerId);
-    const workdays = business.filter((date) => !closedPeriodAt(closed, date));
-    const fifths = sumOf(own.map((one) => fifthsOf(one, workdays, pricesOf(one.agreementId))));
+    const fifths = sumOf(
+      own.map((one) => fifthsOf(one, openDays(closedOf(one)), pricesOf(one.agreementId))),
+    );
     const days = Math.round(fifths.days / WORKDAYS);
     if (days === 0) return [];
     const feeCents = cents(Math.round(fifths.fee / WORKDAYS));

@@ -10,6 +10,7 @@ import {
   registerClosedPeriod,
   takeBackClosedPeriod,
   listCalendars,
+  listClosedWorkplaces,
   logDays,
   logMonth,
   makeKnownRecords,
@@ -112,6 +113,9 @@ function addClosedPeriods(app: Hono<ApiEnvironment>, api: ApiDependencies): void
       partition: undefined,
       shows: ({ providerId }) => providerId === null || providerId === call.caller.providerId,
     }),
+  );
+  serve(app, api, operations.listClosedWorkplaces, async ({ records, params }) =>
+    success({ items: await listClosedWorkplaces(records, params) }),
   );
   serveOnce(app, api, operations.registerClosedPeriod, {
     make: (call, newId) => {

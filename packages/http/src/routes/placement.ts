@@ -10,6 +10,7 @@ import {
   listCaseWorkers,
   listPlacementsByName,
   movePlacements,
+  listWorkplaces,
   nameWorkplace,
   noteReviewDone,
   noteStartConditions,
@@ -111,6 +112,9 @@ function addMoves(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
 }
 
 function addWorkplace(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.listWorkplaces, async ({ records, params, clock }) =>
+    success({ items: await listWorkplaces(records, params.providerId, clock.today()) }),
+  );
   serve(app, api, operations.readWorkplace, ({ records, params }) =>
     readWorkplace(records, params),
   );
@@ -118,7 +122,7 @@ function addWorkplace(app: Hono<ApiEnvironment>, api: Api): void {
     readProtectedWorkplace(call, call.params),
   );
   serve(app, api, operations.nameWorkplace, (call) =>
-    nameWorkplace(call, seenToday(call), call.body.host),
+    nameWorkplace(call, seenToday(call), call.body),
   );
 }
 

@@ -1,7 +1,7 @@
-import { capTravel } from '@jatkopolku/domain/attendance';
+import { type HeldPeriod, capTravel, heldPeriods } from '@jatkopolku/domain/attendance';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
-import type { Answer, RecordOf } from '../../api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { joinReads } from '../../queries/join-reads.ts';
 import { useRead, useRecords } from '../../queries/use-read.ts';
 
@@ -41,29 +41,35 @@ export interface OpenSheet {
   readonly agreement: Answer<'readAgreement'>['record'];
   /** The region's caps on travel. */
   readonly caps: Answer<'readTravelSettings'>['record']['caps'];
-  /** The region's and the provider's closed periods, those taken back too. */
-  readonly closedPeriods: readonly RecordOf<'listClosedPeriods'>[];
+  /** The closed periods that hold for the placement, those taken back too. */
+  readonly closedPeriods: readonly HeldPeriod[];
 }
 
 /** What is decided is always looked at as it is now. */
 const now = { staleTime: 0 };
 
 export function useSheet(names: SheetNames) {
-  const { placementId } = names;
+  const { providerId, month, placementId } = names;
   const sheet = useRead('readSheet', { params: { ...names } }, now);
   const agreementId = sheet.data?.record.agreementId;
   const placement = useRead('readPlacement', { params: { placementId } }, now);
   const agreement = useRead('readAgreement', agreementId && { params: { agreementId } }, now);
   const travel = useRead('readTravelSettings', {}, now);
-  const closed = useRecords('listClosedPeriods', {}, now);
+  const periods = useRecords('listClosedPeriods', {}, now);
+  const workplaces = useRead('listClosedWorkplaces', { params: { providerId, month } }, now);
   return joinReads(
-    [sheet, placement, agreement, travel, closed],
-    (read, ofPlacement, ofAgreement, ofTravel, closedPeriods): OpenSheet => ({
+    [sheet, placement, agreement, travel, periods, workplaces],
+    (read, ofPlacement, ofAgreement, ofTravel, known, ofWorkplaces): OpenSheet => ({
       sheet: read,
       placement: ofPlacement.record,
       agreement: ofAgreement.record,
       caps: ofTravel.record.caps,
-      closedPeriods,
+      closedPeriods: [
+        ...heldPeriods(known, { providerId: read.record.providerId, stays: [] }),
+        ...ofWorkplaces.items.flatMap((one) =>
+          one.placementId === placementId ? one.periods : [],
+        ),
+      ],
     }),
   );
 }

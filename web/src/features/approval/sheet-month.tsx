@@ -1,10 +1,16 @@
-import { type Day, type SheetFlag, judgedOn } from '@jatkopolku/domain/attendance';
+import {
+  type Day,
+  type SheetFlag,
+  closedPeriodsIn,
+  judgedOn,
+  knownOn,
+} from '@jatkopolku/domain/attendance';
 import { addDays, localDate } from '@jatkopolku/kernel';
 import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { ClosedInMonth } from '../attendance/closed/closed-note.tsx';
+import { ClosedNote } from '../attendance/closed/closed-note.tsx';
 import { type MonthDay, monthDays } from './month-days.ts';
 import type { OpenSheet } from './queries.ts';
 
@@ -16,17 +22,15 @@ interface SheetMonthProps {
 /** The month drawn by weeks; on a narrow screen only the days on which there is something, one under another. */
 export function SheetMonth({ open, flags }: SheetMonthProps) {
   const { t } = useTranslation('approval');
-  const days = monthDays(open.sheet.record, flags);
+  const { record } = open.sheet;
+  const days = monthDays(record, flags);
+  const closed = closedPeriodsIn(knownOn(open.closedPeriods, judgedOn(record)), record.month);
   return (
     <section className="month" aria-labelledby="month-days">
       <Heading variant="h2" id="month-days">
         {t('days')}
       </Heading>
-      <ClosedInMonth
-        providerId={open.sheet.record.providerId}
-        month={open.sheet.record.month}
-        on={judgedOn(open.sheet.record)}
-      />
+      <ClosedNote periods={closed} />
       <Weekdays />
       <ol className="month-days">
         {days.map((day) => (

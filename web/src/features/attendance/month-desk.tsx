@@ -27,7 +27,7 @@ export function MonthDesk({ setting, onRefetch }: MonthDeskProps) {
       <div className="month-desk">
         <SaveNote />
         <FirstThings onRefetch={onRefetch} />
-        <ClosedNote periods={desk.book.rows()[0]?.closed ?? []} />
+        <ClosedNote periods={desk.book.rows()[0]?.closedAnywhere ?? []} />
         <MonthViews />
         <SendAll />
       </div>

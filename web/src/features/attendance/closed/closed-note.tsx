@@ -1,4 +1,10 @@
-import { type ClosedPeriod, closedPeriodsIn, closedPeriodsOn } from '@jatkopolku/domain/attendance';
+import {
+  type ClosedPeriod,
+  type HeldPeriod,
+  closedPeriodsIn,
+  knownOn,
+  periodsAt,
+} from '@jatkopolku/domain/attendance';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate, Month } from '@jatkopolku/kernel';
 
@@ -6,13 +12,17 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useRecords } from '../../../queries/use-read.ts';
 
-/** The days of a closed period and its name, in words. */
-export function useClosedText(): (
-  period: Pick<ClosedPeriod, 'startsOn' | 'endsOn' | 'name'>,
-) => string {
+type Shown = Pick<HeldPeriod, 'startsOn' | 'endsOn' | 'name'> &
+  Partial<Pick<ClosedPeriod, 'workplace'>>;
+
+/** The days of a closed period and its name, in words, with the workplace where one is closed by itself. */
+export function useClosedText(): (period: Shown) => string {
   const { t } = useTranslation('attendance');
   const format = useFormat();
-  return ({ startsOn, endsOn, name }) => {
+  return ({ startsOn, endsOn, name: reason, workplace }) => {
+    const name = workplace
+      ? t('closed.ofWorkplace', { name: reason, place: workplace.name })
+      : reason;
     const from = format.date(startsOn);
     if (startsOn === endsOn) return t('closed.day', { day: from, name });
     return t('closed.days', { from, to: format.date(endsOn), name });
@@ -20,7 +30,7 @@ export function useClosedText(): (
 }
 
 /** When nobody was expected in a month; nothing where that never was. */
-export function ClosedNote({ periods }: { readonly periods: readonly ClosedPeriod[] }) {
+export function ClosedNote({ periods }: { readonly periods: readonly Shown[] }) {
   const { t } = useTranslation('attendance');
   const closedText = useClosedText();
   if (periods.length === 0) return null;
@@ -38,5 +48,6 @@ interface ClosedInMonthProps {
 /** The same of a provider's month that the page knows nothing else of. */
 export function ClosedInMonth({ providerId, month, on }: ClosedInMonthProps) {
   const { data: known = [] } = useRecords('listClosedPeriods');
-  return <ClosedNote periods={closedPeriodsIn(closedPeriodsOn(known, providerId, on), month)} />;
+  const all = knownOn(periodsAt(known, providerId), on);
+  return <ClosedNote periods={closedPeriodsIn(all, month)} />;
 }

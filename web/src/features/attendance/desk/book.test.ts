@@ -34,6 +34,12 @@ function sheetWith(days: Record<string, string>, version = 1): VersionedSheet {
   return { record: makeSheet({ placementId, month, state: 'open', days }), version };
 }
 
+const nothingClosed = {
+  closed: [],
+  closedAnywhere: [],
+  settings: { caps: [], closedPeriods: [] },
+};
+
 let kept: DayEntries;
 function bookWith(sheet?: VersionedSheet, elsewhere: readonly string[] = []): Book {
   const calendar = emptyCalendar();
@@ -45,7 +51,7 @@ function bookWith(sheet?: VersionedSheet, elsewhere: readonly string[] = []): Bo
   return makeBook({
     month,
     today: localDate('2021-03-12'),
-    rows: [{ ...row, agreement: undefined, closed: [], settings: { caps: [], closedPeriods: [] } }],
+    rows: [{ ...row, ...nothingClosed, agreement: undefined }],
     onAnswer: () => {},
     onUnsaved: (_id, unsaved) => {
       kept = unsaved;

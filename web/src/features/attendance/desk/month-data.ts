@@ -4,11 +4,14 @@ import {
   type Calendar,
   type ClosedPeriod,
   type FlagSettings,
+  type HeldPeriod,
   closedPeriodsIn,
-  closedPeriodsOn,
   dayOf,
   emptyCalendar,
   fromCalendarRecord,
+  heldPeriods,
+  knownOn,
+  periodsAt,
 } from '@jatkopolku/domain/attendance';
 import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
@@ -36,8 +39,10 @@ export interface LoadedRow {
   /** The month before, for the weekdays on which the client comes. */
   readonly before: VersionedSheet | undefined;
   readonly agreement: Agreement | undefined;
-  /** The periods in which nobody is expected, as they hold today. */
-  readonly closed: readonly ClosedPeriod[];
+  /** The periods in which the client is not expected, as they hold today. */
+  readonly closed: readonly HeldPeriod[];
+  /** Those of the region, the provider and all its workplaces. */
+  readonly closedAnywhere: readonly ClosedPeriod[];
   /** By which the month is looked at once it is sent. */
   readonly settings: FlagSettings;
 }
@@ -66,8 +71,12 @@ export async function loadMonth(
     allPages((query) => api.call('listClosedPeriods', { query })),
     api.call('readTravelSettings', {}),
   ]);
-  const known = periods.map(({ record }) => record);
-  const closed = closedPeriodsIn(closedPeriodsOn(known, providerId, today), month);
+  const closing = await loadClosing(
+    api,
+    periods.map(({ record }) => record),
+    params,
+  );
+  const closedAnywhere = closedPeriodsIn(knownOn(closing.all, today), month);
   const calendarOf = new Map<string, Calendar>(
     calendars.items.map(({ record }) => [record.clientId, fromCalendarRecord(record)]),
   );
@@ -80,7 +89,8 @@ export async function loadMonth(
   );
   const names = new Map<string, string>(clients.map((one) => [one.clientId, calledBy(one)]));
   return ofMonth
-    .map((placement) => ({
+    .map((placement) => ({ placement, held: closing.heldBy(placement) }))
+    .map(({ placement, held }) => ({
       placement,
       clientName: names.get(placement.clientId) ?? placement.clientId,
       sheet: find(sheets, placement),
@@ -89,10 +99,29 @@ export async function loadMonth(
       agreement: agreements
         .map(({ record }) => record)
         .find(({ agreementId }) => agreementId === placement.agreementId),
-      closed,
-      settings: { caps: travel.record.caps, closedPeriods: known },
+      closed: closedPeriodsIn(knownOn(held, today), month),
+      closedAnywhere,
+      settings: { caps: travel.record.caps, closedPeriods: held },
     }))
     .toSorted((a, b) => byName(a.clientName, b.clientName));
+}
+
+type ProviderMonth = Pick<Asked, 'providerId' | 'month'>;
+
+/** The provider's closed periods, and which of them hold for a placement: that is asked where a workplace is closed. */
+async function loadClosing(api: Api, periods: readonly ClosedPeriod[], params: ProviderMonth) {
+  const { providerId, month } = params;
+  const all = periodsAt(periods, providerId);
+  const isAsked = closedPeriodsIn(all, month).some(({ workplace }) => workplace !== null);
+  const { items } = isAsked ? await api.call('listClosedWorkplaces', { params }) : { items: [] };
+  const ofWhole = heldPeriods(all, { providerId, stays: [] });
+  return {
+    all,
+    heldBy: ({ placementId }: Placement): readonly HeldPeriod[] => [
+      ...ofWhole,
+      ...items.flatMap((one) => (one.placementId === placementId ? one.periods : [])),
+    ],
+  };
 }
 
 function find(

@@ -1,3 +1,4 @@
+import { localDate } from '@jatkopolku/kernel';
 import { makeWorkplace } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -7,11 +8,21 @@ const written = workplaceDraft(makeWorkplace());
 
 describe('where a client works, as it is written', () => {
   it('is what is stored, until somebody changes it', () => {
-    expect(readWorkplace(written).sent).toEqual({ host: written });
+    const { from: _, ...host } = written;
+    expect(readWorkplace(written).sent).toEqual({ from: null, host });
+  });
+
+  it('is the last of several, with its first day', () => {
+    const stays = [...makeWorkplace().stays, { from: localDate('2020-03-02'), host: null }];
+    const last = workplaceDraft({ stays });
+    expect(readWorkplace(last).sent).toEqual({ from: '2020-03-02', host: null });
   });
 
   it('is the provider’s own place with nothing written', () => {
-    expect(readWorkplace(workplaceDraft({ host: null })).sent).toEqual({ host: null });
+    expect(readWorkplace(workplaceDraft({ stays: [] })).sent).toEqual({
+      from: null,
+      host: null,
+    });
   });
 
   it.each([
@@ -21,5 +32,9 @@ describe('where a client works, as it is written', () => {
     const { sent, faults } = readWorkplace({ ...written, ...changed });
     expect(sent).toBeUndefined();
     expect(faults.businessId).toMatchObject({ code });
+  });
+
+  it('from no day is refused at its first day', () => {
+    expect(readWorkplace({ ...written, from: 'soon' }).faults).toHaveProperty('from');
   });
 });

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../api/operation-names.ts';
-import { ParagraphField, TextField } from '../../../form/fields.tsx';
+import { DayField, ParagraphField, TextField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { useRecordForm } from '../../../form/use-record-form.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
@@ -30,6 +30,13 @@ export function WorkplaceForm({ name, held, onClose, onNamed }: WorkplaceFormPro
   return (
     <FormView form={form} submitText={t('save')} onCancel={onClose}>
       <p>{t('workplace.emptyHint')}</p>
+      <DayField
+        form={form}
+        field="from"
+        label={t('workplace.from')}
+        hint={t('workplace.fromHint')}
+        isOptional
+      />
       <TextField form={form} field="businessId" label={t('workplace.businessId')} />
       <TextField
         form={form}
