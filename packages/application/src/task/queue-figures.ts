@@ -9,12 +9,12 @@ import {
   claimTask,
   grantTask,
   sheetTask,
-  unsentTask,
 } from '@jatkopolku/domain/task';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
 import type { Logging } from './day-figures.ts';
+import { emptySheets, unsent } from './late-sheet-tasks.ts';
 
 /** The day by which a home is counted. */
 export interface HomeDays {
@@ -47,11 +47,14 @@ function waits<K extends QueuedKind>(
   };
 }
 
-/** The months with days that the provider has not sent. */
+/** The months that the provider has not sent: those with days, and late ones in which nothing is logged. */
 const monthsToSend: Count = async ({ records, today, providerId }) => {
   if (providerId === null) return {};
-  const sheets = await records.unsent(providerId, FIGURE_LIMIT + 1);
-  return countOf(sheets, (sheet) => unsentTask(sheet, today, []));
+  const kinds = [unsent(providerId), emptySheets(providerId)];
+  const found = await Promise.all(kinds.map((find) => find(records, today, '')));
+  const tasks = found.flatMap(({ items }) => items).toSorted((a, b) => byText(a.since, b.since));
+  const more = tasks.length > FIGURE_LIMIT || found.some((list) => list.more);
+  return { count: Math.min(tasks.length, FIGURE_LIMIT), more, date: tasks[0]?.since ?? null };
 };
 
 function countOf<T>(found: readonly T[], toTask: (one: T) => Task | undefined): Partial<Figure> {

@@ -167,3 +167,20 @@ it('shows a provider the days that nobody logged in weeks that are over, and whe
     { name: 'days-missing', count: 2, date: '2021-03-22', placementId: 'L1', more: false },
   ]);
 });
+
+it('counts the months that a provider has to send, also late ones in which nothing is logged', async () => {
+  const region = test.records();
+  const month = must(parseMonth('2021-03'), 'a month');
+  const days = { '15': '5', '16': '5' };
+  for (const change of [
+    { kind: 'placement', record: makePlacement({ startsOn: '2021-02-01', endsOn: '2021-06-30' }) },
+    { kind: 'sheet', record: makeSheet({ state: 'open', month, days }) },
+  ] as const) {
+    await region.commit([change], { event: 'created', actor: 'worker' });
+  }
+  const asker = { userId: 'asker', roles: ['provider-worker' as const], providerId };
+  const { figures } = await readHome(region, asker, dates);
+  // March may be sent still; of February, which is late, nobody has logged anything.
+  const figure = figures.find(({ name }) => name === 'months-to-send');
+  expect(figure).toMatchObject({ count: 2, date: '2021-02-28', more: false });
+});

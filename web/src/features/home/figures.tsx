@@ -93,8 +93,15 @@ function FigureLink({ figure, children }: FigureLinkProps) {
   const { name, month, date, placementId } = figure;
   switch (name) {
     case 'days-to-log':
-    case 'months-to-send':
       return <Link to="/sheets">{children}</Link>;
+    case 'months-to-send': {
+      const oldest = date === null ? {} : { month: monthOf(date) };
+      return (
+        <Link to="/sheets" search={oldest}>
+          {children}
+        </Link>
+      );
+    }
     case 'days-missing': {
       const first = date === null || placementId === null ? {} : monthOfFirst(date, placementId);
       return (
