@@ -94,22 +94,13 @@ function FigureLink({ figure, children }: FigureLinkProps) {
   switch (name) {
     case 'days-to-log':
       return <Link to="/sheets">{children}</Link>;
-    case 'months-to-send': {
-      const oldest = date === null ? {} : { month: monthOf(date) };
+    case 'months-to-send':
+    case 'days-missing':
       return (
-        <Link to="/sheets" search={oldest}>
+        <Link to="/sheets" search={date === null ? {} : monthOfFirst(date, placementId)}>
           {children}
         </Link>
       );
-    }
-    case 'days-missing': {
-      const first = date === null || placementId === null ? {} : monthOfFirst(date, placementId);
-      return (
-        <Link to="/sheets" search={first}>
-          {children}
-        </Link>
-      );
-    }
     case 'claims-returned':
       return <Link to="/claims">{children}</Link>;
     case 'sheets-waiting':
@@ -150,7 +141,8 @@ function FigureLink({ figure, children }: FigureLinkProps) {
   }
 }
 
-/** The client's month in which the first day waits. */
-function monthOfFirst(date: LocalDate, placement: Placement['placementId']) {
-  return { month: monthOf(date), view: 'client', placement } as const;
+/** The month in which the first of what waits does, of the client where it is one’s. */
+function monthOfFirst(date: LocalDate, placement: Placement['placementId'] | null) {
+  const month = monthOf(date);
+  return placement === null ? { month } : ({ month, view: 'client', placement } as const);
 }
