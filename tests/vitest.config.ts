@@ -17,6 +17,7 @@ const timed = [
 const slow = [
   'infra/src/api-functions.test.ts',
   'infra/src/platform.test.ts',
+  'infra/src/frozen.test.ts',
   'infra/src/quotas.test.ts',
   'infra/src/watch.test.ts',
   'infra/src/recheck.test.ts',

@@ -692,7 +692,7 @@ describe('every function', () => {
       history: region,
       procurement: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN', 'REGISTER_URL'],
       people: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN', 'REGISTER_URL'],
-      files: [...region, 'BUCKET_NAME'],
+      files: [...region, 'QUARANTINE_BUCKET_NAME', 'RELEASED_BUCKET_NAME'],
     };
     for (const [name, variables] of Object.entries(expected)) {
       expect([name, functionFor(name).variables.toSorted()]).toEqual([name, variables.toSorted()]);

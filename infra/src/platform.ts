@@ -2,6 +2,7 @@ import { tableDefinition } from '@jatkopolku/store/table-definition';
 import { type App, Tags } from 'aws-cdk-lib';
 
 import { addChecks } from './checks.ts';
+import { pathOf } from './constructs/api-function.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
@@ -21,6 +22,8 @@ export function addPlatform(app: App, settings: StageSettings, version: string) 
     description: 'Jatkopolku: the table, the files and their keys',
     env,
     settings,
+    stageName: prefix,
+    rolePath: pathOf(`${prefix}-api`),
   });
   const signIn = new SignInStack(app, `${prefix}-sign-in`, {
     description: 'Jatkopolku: who people are',
@@ -57,6 +60,7 @@ export function addPlatform(app: App, settings: StageSettings, version: string) 
     functions: api.functions,
     jobs: jobs.jobs,
     signIn: signIn.watched,
+    seals: { roleArn: data.seals.breakGlass.roleArn, keyArn: data.seals.key.keyArn },
   });
   return { data, signIn, api, jobs, watch };
 }

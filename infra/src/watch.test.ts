@@ -123,7 +123,7 @@ describe('everything that can fail has its alarms', () => {
   });
 
   it('the table and each index: throttles; the table: errors', () => {
-    const [id] = idsOf('AWS::DynamoDB::Table');
+    const [id] = idsOf('AWS::DynamoDB::GlobalTable');
     const TableName = { Ref: id };
     const throttles = ['ReadThrottleEvents', 'WriteThrottleEvents'];
     expect(watchedBy({ TableName })).toEqual(throttles);

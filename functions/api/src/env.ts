@@ -34,7 +34,10 @@ export const checkedEnvSchema = regionEnvSchema.extend({ REGISTER_URL: z.url() }
 export type CheckedEnv = z.infer<typeof checkedEnvSchema>;
 
 /** Of the function that signs the addresses of files. */
-export const filingEnvSchema = regionEnvSchema.extend({ BUCKET_NAME: z.string().min(3) });
+export const filingEnvSchema = regionEnvSchema.extend({
+  QUARANTINE_BUCKET_NAME: z.string().min(3),
+  RELEASED_BUCKET_NAME: z.string().min(3),
+});
 export type FilingEnv = z.infer<typeof filingEnvSchema>;
 
 /** @throws when a variable is missing or wrong, by its name. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { AssetHashType, DockerImage, Duration, Validations } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -69,9 +69,17 @@ function bundled(bundle: Bundle): Code {
   });
 }
 
+/** The path of the roles of a stack's functions, by which the key of seals knows them. */
+export function pathOf(stackName: string): string {
+  return `/${stackName}/`;
+}
+
 /** Made by hand, because the role a function gets by default may write every log of the account. */
 function makeRole(scope: Construct, logGroup: LogGroup): Role {
-  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  const role = new Role(scope, 'Role', {
+    path: pathOf(Stack.of(scope).stackName),
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+  });
   logGroup.grantWrite(role);
   role.addToPolicy(
     new PolicyStatement({

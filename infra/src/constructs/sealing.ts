@@ -2,7 +2,7 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 
 export interface SealingKeys {
-  readonly encryptionKey: IKey;
+  readonly sealingKey: IKey;
   readonly hashKey: IKey;
   readonly regions: readonly string[];
   /** Whose secrets they are: the keys do not open those of the others. */
@@ -13,11 +13,11 @@ export interface SealingKeys {
 
 /** Lets a function seal identity codes and accounts, open them where it must, and make their marks; nothing else by these keys. */
 export function grantSealing(role: Role, keys: SealingKeys): void {
-  const { encryptionKey, hashKey, regions, whose, opens } = keys;
+  const { sealingKey, hashKey, regions, whose, opens } = keys;
   role.addToPolicy(
     new PolicyStatement({
       actions: opens ? ['kms:GenerateDataKey', 'kms:Decrypt'] : ['kms:GenerateDataKey'],
-      resources: [encryptionKey.keyArn],
+      resources: [sealingKey.keyArn],
       conditions: {
         StringEquals: {
           'kms:EncryptionContext:application': 'jatkopolku',

@@ -2,10 +2,10 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   type Attribute,
   AttributeType,
-  BillingMode,
+  Billing,
   ProjectionType,
-  Table,
-  TableEncryption,
+  TableEncryptionV2,
+  TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -55,31 +55,30 @@ export interface SingleTableProps {
 
 /** The one table, which no deployment and no deleted stack can take along. */
 export class SingleTable extends Construct {
-  readonly table: Table;
+  readonly table: TableV2;
 
   constructor(scope: Construct, id: string, props: SingleTableProps) {
     super(scope, id);
     const { definition, expiryAttribute, encryptionKey } = props;
-    this.table = new Table(this, 'Table', {
+    this.table = new TableV2(this, 'Table', {
       ...keysOf(definition, definition.KeySchema),
       timeToLiveAttribute: expiryAttribute,
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.CUSTOMER_MANAGED,
-      encryptionKey,
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(encryptionKey),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-    });
-    for (const { IndexName, KeySchema, Projection } of definition.GlobalSecondaryIndexes) {
-      this.table.addGlobalSecondaryIndex({
-        indexName: IndexName,
-        ...keysOf(definition, KeySchema),
-        projectionType: projectionTypes[Projection.ProjectionType],
-        ...(Projection.NonKeyAttributes && {
-          nonKeyAttributes: [...Projection.NonKeyAttributes],
+      globalSecondaryIndexes: definition.GlobalSecondaryIndexes.map(
+        ({ IndexName, KeySchema, Projection }) => ({
+          indexName: IndexName,
+          ...keysOf(definition, KeySchema),
+          projectionType: projectionTypes[Projection.ProjectionType],
+          ...(Projection.NonKeyAttributes && {
+            nonKeyAttributes: [...Projection.NonKeyAttributes],
+          }),
         }),
-      });
-    }
+      ),
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 
 import { anyRegion } from '../region-ids.ts';
@@ -67,7 +67,7 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
 };
 
 export interface TableGrant {
-  readonly table: Table;
+  readonly table: TableV2;
   readonly regions: readonly string[];
   readonly access: TableAccess;
 }
@@ -177,7 +177,7 @@ function onPartitions(actions: string[], resource: string, keys: string[]): Poli
  * Rights name a slice of any region, so that they do not grow with the regions; this one ban says which
  * regions there are.
  */
-function keepWithin(table: Table, regions: readonly string[]): PolicyStatement {
+function keepWithin(table: TableV2, regions: readonly string[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
     actions: ['dynamodb:*'],
@@ -189,7 +189,7 @@ function keepWithin(table: Table, regions: readonly string[]): PolicyStatement {
 }
 
 /** DynamoDB opens the table's key in the name of its caller; for anything else the key stays closed. */
-function useTableKey(table: Table): PolicyStatement {
+function useTableKey(table: TableV2): PolicyStatement {
   const key = table.encryptionKey;
   if (!key) throw new Error('The table is encrypted by a key of ours');
   return new PolicyStatement({

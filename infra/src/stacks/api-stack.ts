@@ -65,13 +65,14 @@ export class ApiStack extends Stack {
     }
     // Prints providers' statements, so it has the fonts.
     this.#addGroup('money', this.#checkedEnvironment(), fontFiles);
-    const { encryptionKey, hashKey, files } = props.data;
+    const { seals, hashKey, files } = props.data;
+    const sealingKey = seals.key;
     const sealed: SealedEnv = {
       ...this.#regionEnvironment(),
-      WRAPPING_KEY_ARN: encryptionKey.keyArn,
+      WRAPPING_KEY_ARN: sealingKey.keyArn,
       MARK_KEY_ARN: hashKey.keyArn,
     };
-    const keys = { encryptionKey, hashKey, regions: props.settings.regions };
+    const keys = { sealingKey, hashKey, regions: props.settings.regions };
     // Prints what payers and the employment authority are notified of, and asks the register where clients work.
     const checked = { ...sealed, ...this.#checkedEnvironment() };
     grantSealing(this.#addGroup('people', checked, fontFiles).role, {
@@ -93,7 +94,8 @@ export class ApiStack extends Stack {
     });
     const filing: FilingEnv = {
       ...this.#regionEnvironment(),
-      BUCKET_NAME: files.bucket.bucketName,
+      QUARANTINE_BUCKET_NAME: files.quarantine.bucketName,
+      RELEASED_BUCKET_NAME: files.released.bucketName,
     };
     files.grantFiles(this.#addGroup('files', filing).role);
     new CfnOutput(this, 'ApiUrl', { value: this.#gateway.url });

@@ -1,16 +1,29 @@
 import { tableDefinition } from '@jatkopolku/store/table-definition';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 
 import { makeTestApp } from '../testing/synthesised.ts';
 import { DataStack } from './data-stack.ts';
+
+const statementSchema = z.object({
+  Action: z.union([z.string(), z.array(z.string())]),
+  Condition: z.object({ ArnLike: z.unknown() }).optional(),
+});
 
 const { app, remove } = makeTestApp();
 let template: Template;
 
 beforeAll(() => {
   const settings = { regions: ['esimerkki'], siteOrigins: [] };
-  template = Template.fromStack(new DataStack(app, 'Data', { settings }));
+  template = Template.fromStack(
+    new DataStack(app, 'Data', {
+      env: { account: '111122223333', region: 'eu-north-1' },
+      settings,
+      stageName: 'stage',
+      rolePath: '/functions/',
+    }),
+  );
 }, 60_000);
 
 afterAll(remove);
@@ -20,20 +33,68 @@ function propertiesOf(type: string): unknown[] {
 }
 
 test('the table has exactly the keys that the store writes', () => {
-  expect(propertiesOf('AWS::DynamoDB::Table')).toEqual([expect.objectContaining(tableDefinition)]);
+  expect(propertiesOf('AWS::DynamoDB::GlobalTable')).toEqual([
+    expect.objectContaining(tableDefinition),
+  ]);
 });
 
-test('the key that encrypts is renewed each year and the one that hashes can do nothing else', () => {
+test('keys that encrypt are renewed each year, one that hashes can do nothing else, and all can move', () => {
   const hashOnly = { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' };
   const keys = propertiesOf('AWS::KMS::Key');
-  expect(keys).toHaveLength(2);
-  expect(keys).toContainEqual(expect.objectContaining({ EnableKeyRotation: true }));
-  expect(keys).toContainEqual(expect.objectContaining(hashOnly));
+  const renewed = expect.objectContaining({ EnableKeyRotation: true });
+  expect(keys).toEqual([renewed, expect.objectContaining(hashOnly), renewed]);
+  for (const key of keys) expect(key).toMatchObject({ MultiRegion: true });
+});
+
+describe('seals', () => {
+  const policies = () =>
+    z
+      .array(z.object({ KeyPolicy: z.object({ Statement: z.array(statementSchema) }) }))
+      .parse(propertiesOf('AWS::KMS::Key'));
+
+  test('are opened by functions of the API and in an emergency, and by no right of the account', () => {
+    const sealing = policies().find(({ KeyPolicy }) => KeyPolicy.Statement.length === 3);
+    const opening = sealing?.KeyPolicy.Statement.filter(({ Action }) =>
+      [Action].flat().some((action) => /Decrypt|Encrypt|GenerateDataKey|\*/.test(action)),
+    );
+    expect(opening?.map(({ Condition }) => JSON.stringify(Condition?.ArnLike))).toEqual([
+      expect.stringContaining(':role/functions/*'),
+      expect.stringContaining(':role/stage-break-glass'),
+    ]);
+  });
+
+  test('are opened in an emergency with two factors, for an hour', () => {
+    const roles = propertiesOf('AWS::IAM::Role');
+    expect(roles).toEqual([
+      expect.objectContaining({ RoleName: 'stage-break-glass', MaxSessionDuration: 3600 }),
+    ]);
+    expect(JSON.stringify(roles)).toContain('"Bool":{"aws:MultiFactorAuthPresent":"true"}');
+  });
+});
+
+describe('files', () => {
+  const bucketOf = (name: string) =>
+    Object.entries(template.findResources('AWS::S3::Bucket')).find(([id]) => id.includes(name));
+
+  test('that are sent lie in a bucket that keeps nothing', () => {
+    const [, quarantine] = bucketOf('Quarantine') ?? [];
+    expect(quarantine?.['Properties']).toMatchObject({
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 1, Status: 'Enabled' }] },
+    });
+    expect(quarantine?.['Properties']).not.toHaveProperty('VersioningConfiguration');
+  });
+
+  test('that are released lie in one that forgets nothing at once', () => {
+    const [, released] = bucketOf('Released') ?? [];
+    expect(released?.['Properties']).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      ObjectLockEnabled: true,
+      ObjectLockConfiguration: { Rule: { DefaultRetention: { Days: 30, Mode: 'GOVERNANCE' } } },
+    });
+  });
 });
 
 test('the stack outputs the names that a caller of the store needs', () => {
   const names = Object.keys(template.findOutputs('*'));
-  expect(names).toEqual(
-    expect.arrayContaining(['TableName', 'FileBucketName', 'EncryptionKeyArn', 'HashKeyArn']),
-  );
+  expect(names).toEqual(expect.arrayContaining(['TableName', 'SealingKeyArn', 'HashKeyArn']));
 });

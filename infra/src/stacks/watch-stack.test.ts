@@ -18,6 +18,7 @@ beforeAll(() => {
     gateway: new HttpStage(httpApi, 'Stage', { httpApi }),
     functions: [],
     jobs: [],
+    seals: { roleArn: 'arn:role', keyArn: 'arn:key' },
     signIn: { poolId: 'pool', clientId: 'client', providerNames: ['SuomiFi', 'Directory'] },
   });
   template = Template.fromStack(watch);
@@ -53,5 +54,20 @@ describe('those who are woken', () => {
     expect(JSON.stringify(template.findResources('AWS::KMS::Key'))).toContain(
       'cloudwatch.amazonaws.com',
     );
+  });
+});
+
+describe('seals', () => {
+  it('ring when they are opened in an emergency, or when that is let happen', () => {
+    const rules = Object.values(template.findResources('AWS::Events::Rule'));
+    const heard = rules.map(({ Properties }) => JSON.stringify(Properties.EventPattern.detail));
+    expect(heard).toEqual([
+      expect.stringContaining('"roleArn":["arn:role"]'),
+      expect.stringContaining('"ARN":["arn:key"]'),
+    ]);
+    const [topic] = Object.keys(template.findResources('AWS::SNS::Topic'));
+    for (const { Properties } of rules) {
+      expect(Properties.Targets).toEqual([expect.objectContaining({ Arn: { Ref: topic } })]);
+    }
   });
 });

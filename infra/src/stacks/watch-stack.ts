@@ -3,6 +3,7 @@ import type { IHttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { BreakGlassAlarm } from '../constructs/break-glass-alarm.ts';
 import { ErrorAlarm } from '../constructs/error-alarm.ts';
 import { FunctionAlarms, type WatchedFunction } from '../constructs/function-alarms.ts';
 import { JobAlarms, type WatchedJob } from '../constructs/job-alarms.ts';
@@ -17,12 +18,14 @@ export interface WatchStackProps extends StackProps {
   readonly functions: readonly WatchedFunction[];
   readonly jobs: readonly WatchedJob[];
   readonly signIn: WatchedSignIn;
+  /** What opens seals in an emergency, and the key of them. */
+  readonly seals: { readonly roleArn: string; readonly keyArn: string };
 }
 
 /** What rings, and whom it wakes. */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, props: WatchStackProps) {
-    const { settings, table, gateway, functions, jobs, signIn, ...stack } = props;
+    const { settings, table, gateway, functions, jobs, signIn, seals, ...stack } = props;
     super(scope, id, stack);
     const { topic, action } = new AlarmTopic(this, 'Alarms', { emails: settings.alarmEmails });
     new TableAlarms(this, 'Table', { ...table, action });
@@ -34,6 +37,7 @@ export class WatchStack extends Stack {
     for (const one of functions) new FunctionAlarms(this, one.name, { ...one, action });
     for (const one of jobs) new JobAlarms(this, one.name, { ...one, action });
     new SignInAlarms(this, 'SignIn', { ...signIn, action });
+    new BreakGlassAlarm(this, 'Seals', { ...seals, topic });
     new CfnOutput(this, 'AlarmTopicArn', { value: topic.topicArn });
   }
 }

@@ -115,7 +115,8 @@ function filledIn(
 ): Record<string, string> {
   const names: Record<string, string> = {
     TABLE_NAME: table,
-    BUCKET_NAME: bucket.name,
+    QUARANTINE_BUCKET_NAME: `${bucket.name}-quarantine`,
+    RELEASED_BUCKET_NAME: `${bucket.name}-released`,
     WRAPPING_KEY_ARN: `${ARN}/11111111-1111-1111-1111-111111111111`,
     MARK_KEY_ARN: `${ARN}/22222222-2222-2222-2222-222222222222`,
     ISSUER: issuer,

@@ -9,6 +9,8 @@ import { endOf, fitsSignature, testCredentials } from './bucket-signature.ts';
 interface StoredObject {
   readonly content: Buffer;
   readonly type: string;
+  /** What a scanner has noted of it. */
+  readonly tags?: string;
 }
 
 interface Answer {
@@ -93,7 +95,9 @@ function put(
   }
   const copied = objects.get(`/${String(source)}`);
   if (!copied) return fault(404, 'NoSuchKey');
-  objects.set(path, copied);
+  const { tags, ...untagged } = copied;
+  const isKept = headers['x-amz-tagging-directive'] !== 'REPLACE' && tags !== undefined;
+  objects.set(path, { ...untagged, ...(isKept && { tags }) });
   return { status: 200, body: '<CopyObjectResult><ETag>"1"</ETag></CopyObjectResult>' };
 }
 

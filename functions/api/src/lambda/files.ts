@@ -6,8 +6,9 @@ import { hostApp } from '../host.ts';
 import { openRegions } from '../regions.ts';
 
 const env = readEnv(filingEnvSchema);
+const buckets = { quarantine: env.QUARANTINE_BUCKET_NAME, released: env.RELEASED_BUCKET_NAME };
 const regions = openRegions(env, (regionId, clock) => ({
-  files: s3FilesOnDemand({ bucket: env.BUCKET_NAME, regionId, clock }),
+  files: s3FilesOnDemand({ buckets, regionId, clock }),
 }));
 
 export const handler = hostApp('files', env, { routes: [files(regions)] });

@@ -2,7 +2,7 @@ import type { FileStore } from '@jatkopolku/application';
 
 import type { S3Settings } from './s3.ts';
 
-/** Files in a bucket of S3, whose client is loaded by the first that asks for it: most requests need none. */
+/** Files in buckets of S3, whose client is loaded by the first that asks for it: most requests need none. */
 export function s3FilesOnDemand(settings: S3Settings): FileStore {
   let opening: Promise<FileStore> | undefined;
   const files = () => (opening ??= open(settings));

@@ -10,8 +10,9 @@ import { s3Files } from './s3.ts';
 let now = '2026-03-02T10:00:00.000Z' as Instant;
 const clock: Clock = { ...clockAt(localDate('2026-03-02')), now: () => now };
 const file = makeFile({ name: 'Työsopimus "A".pdf', ...announcedOf(samples.pdf) });
-const quarantined = '/files/kymenlaakso/quarantine/F1';
-const released = '/files/kymenlaakso/released/F1';
+const buckets = { quarantine: 'sent', released: 'checked' };
+const quarantined = '/sent/kymenlaakso/quarantine/F1';
+const released = '/checked/kymenlaakso/released/F1';
 
 let bucket: TestBucket;
 let client: S3Client;
@@ -25,7 +26,7 @@ afterEach(async () => {
   await bucket.close();
 });
 
-const files = () => s3Files({ bucket: 'files', regionId: 'kymenlaakso', clock, client });
+const files = () => s3Files({ buckets, regionId: 'kymenlaakso', clock, client });
 const pdf = { content: samples.pdf, type: 'application/pdf' };
 
 async function upload(body: Uint8Array, headers: Record<string, string> = {}) {
@@ -141,12 +142,21 @@ describe('the content in the bucket', () => {
     ]);
   });
 
+  it('leaves behind what a scanner noted of the one in quarantine', async () => {
+    bucket.objects.set(quarantined, {
+      ...pdf,
+      tags: 'GuardDutyMalwareScanStatus=NO_THREATS_FOUND',
+    });
+    await files().release(file);
+    expect(bucket.objects.get(released)).toEqual(pdf);
+  });
+
   it('that never came cannot be released', async () => {
     await expect(files().release(file)).rejects.toThrow();
   });
 
   it('is gone when it is discarded, and nothing else is', async () => {
-    const other = '/files/kymenlaakso/quarantine/F2';
+    const other = '/sent/kymenlaakso/quarantine/F2';
     for (const path of [quarantined, released, other]) bucket.objects.set(path, pdf);
     await files().discard(file);
     expect([...bucket.objects.keys()]).toEqual([other]);

@@ -18,7 +18,8 @@ import { type Place, objectKey, places } from './object-key.ts';
 import { readContent } from './read-content.ts';
 
 export interface S3Settings {
-  readonly bucket: string;
+  /** What was sent lies in one, what was released in another. */
+  readonly buckets: Readonly<Record<Place, string>>;
   readonly regionId: string;
   readonly clock: Clock;
   readonly client?: S3Client;
@@ -26,7 +27,7 @@ export interface S3Settings {
 
 type Context = Required<S3Settings>;
 
-/** Files in a bucket of S3, which itself refuses at an upload address what was not announced. */
+/** Files in buckets of S3, which itself refuses at an upload address what was not announced. */
 export function s3Files({ client = new S3Client(), ...settings }: S3Settings): FileStore {
   const context = { ...settings, client };
   return {
@@ -43,8 +44,8 @@ export function s3Files({ client = new S3Client(), ...settings }: S3Settings): F
   };
 }
 
-function objectAt({ bucket, regionId }: Context, place: Place, fileId: FileId) {
-  return { Bucket: bucket, Key: objectKey(regionId, place, fileId) };
+function objectAt({ buckets, regionId }: Context, place: Place, fileId: FileId) {
+  return { Bucket: buckets[place], Key: objectKey(regionId, place, fileId) };
 }
 
 const CHECKSUM = 'x-amz-checksum-sha256';
@@ -107,7 +108,12 @@ async function release(context: Context, fileId: FileId): Promise<void> {
   const { client } = context;
   const from = objectAt(context, 'quarantine', fileId);
   const to = objectAt(context, 'released', fileId);
-  const copy = new CopyObjectCommand({ ...to, CopySource: `${from.Bucket}/${from.Key}` });
+  const copy = new CopyObjectCommand({
+    ...to,
+    CopySource: `${from.Bucket}/${from.Key}`,
+    // What a scanner said of the one in quarantine is nothing that it said of this one.
+    TaggingDirective: 'REPLACE',
+  });
   const copied = await client.send(copy).catch(nothingThere);
   if (!copied) await client.send(new HeadObjectCommand(to));
   await client.send(new DeleteObjectCommand(from));
