@@ -1,4 +1,5 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { must } from '@jatkopolku/kernel';
 
 import { TableBusy } from './retry.ts';
 import { CALL_BUDGET_MS } from './table-definition.ts';
@@ -36,7 +37,7 @@ export function clientInTime(
   });
   client.middlewareStack.add(
     (next, context) => async (args) => {
-      ends.set(context, performance.now() + budget);
+      calls.set(context, { ends: performance.now() + budget, tries: 0 });
       try {
         return await next(args);
       } catch (error) {
@@ -48,7 +49,9 @@ export function clientInTime(
   // Inside the SDK's own tries.
   client.middlewareStack.add(
     (next, context) => (args) => {
-      const isOver = performance.now() > (ends.get(context) ?? Infinity);
+      const call = must(calls.get(context), 'a call that is under way');
+      call.tries += 1;
+      const isOver = call.tries > 1 && performance.now() > call.ends;
       return isOver ? Promise.reject(new TableBusy('No time is left')) : next(args);
     },
     { step: 'finalizeRequest', priority: 'low', name: 'untilItsEnd' },
@@ -56,8 +59,8 @@ export function clientInTime(
   return client;
 }
 
-/** When each call that is under way ends. */
-const ends = new WeakMap<object, number>();
+/** When each call that is under way ends, and how often it was tried. */
+const calls = new WeakMap<object, { readonly ends: number; tries: number }>();
 
 const busyNames = new Set([
   'ThrottlingException',
