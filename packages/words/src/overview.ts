@@ -46,6 +46,11 @@ export const overview = {
   gaps: {
     title: { fi: 'Mitä puuttuu', sv: 'Vad som saknas', en: 'What is missing' },
     none: { fi: 'Kaikki on kunnossa.', sv: 'Allt är i ordning.', en: 'Everything is in order.' },
+    noneOfProvider: {
+      fi: 'Teiltä ei puutu mitään.',
+      sv: 'Inget saknas av er.',
+      en: 'Nothing is missing from you.',
+    },
     missing: {
       fi: '{{what}}: puuttuu',
       sv: '{{what}}: saknas',

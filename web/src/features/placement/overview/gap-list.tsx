@@ -24,7 +24,7 @@ export function GapList({ placement, gaps }: GapListProps) {
   return (
     <Part title={t('overview.gaps.title')} level="h3">
       {gaps.length === 0 ? (
-        <p>{t('overview.gaps.none')}</p>
+        <p>{t(isProvider ? 'overview.gaps.noneOfProvider' : 'overview.gaps.none')}</p>
       ) : (
         <ul className="gaps">
           {gaps.map((gap) => {
