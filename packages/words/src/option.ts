@@ -609,9 +609,9 @@ export const option = {
       en: 'The deadlines in your calendar',
     },
     text: {
-      fi: 'Tee oma osoite ja lisää se kalenteriohjelmaasi tilattavaksi kalenteriksi. Siinä näkyvät viimeiset ilmoituspäivät ja kausien päättymiset, ei mitään asiakkaista. Kuka tahansa, jolla on osoite, voi lukea sen: pidä se omana tietonasi.',
-      sv: 'Gör en egen adress och lägg till den i ditt kalenderprogram som en prenumeration. Den visar sista dagar att meddela och när perioder upphör, och inget om klienter. Den som har adressen kan läsa den: håll den för dig själv.',
-      en: 'Make an address of your own and add it to your calendar program as a subscription. It shows last days of notice and ends of terms, and nothing of clients. Anyone with the address can read it: keep it to yourself.',
+      fi: 'Tee oma osoite ja lisää se kalenteriohjelmaasi tilattavaksi kalenteriksi. Siinä näkyvät viimeiset ilmoituspäivät, kausien päättymiset ja mitä palveluntuottajista on uusittava, ei mitään asiakkaista. Kuka tahansa, jolla on osoite, voi lukea sen: pidä se omana tietonasi.',
+      sv: 'Gör en egen adress och lägg till den i ditt kalenderprogram som en prenumeration. Den visar sista dagar att meddela, när perioder upphör och vad som ska förnyas om tjänsteproducenter, och inget om klienter. Den som har adressen kan läsa den: håll den för dig själv.',
+      en: 'Make an address of your own and add it to your calendar program as a subscription. It shows last days of notice, ends of terms and what is to be renewed of providers, and nothing of clients. Anyone with the address can read it: keep it to yourself.',
     },
     make: { fi: 'Tee osoite', sv: 'Gör en adress', en: 'Make an address' },
     made: {

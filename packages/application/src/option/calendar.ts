@@ -1,5 +1,6 @@
-import { calendarName, deadlineEvent, toICalendar } from '@jatkopolku/contracts';
-import { isSigned } from '@jatkopolku/domain/agreement';
+import { calendarName, deadlineEvent, renewalEvent, toICalendar } from '@jatkopolku/contracts';
+import { agreementOn, isOver, isSigned } from '@jatkopolku/domain/agreement';
+import { type Renewal, renewalsOf } from '@jatkopolku/domain/eligibility';
 import { isPublished } from '@jatkopolku/domain/framework';
 import {
   type Deadline,
@@ -61,6 +62,48 @@ export async function loadTermGroups(
   return { groups: termGroups(terms), decisions: terms.decisions };
 }
 
+interface NamedRenewal extends Renewal {
+  readonly providerName: string;
+}
+
+/**
+ * What of the providers with an agreement that lasts is to be renewed. A provider sees until when it was decided of
+ * it, as its own page says; its certificates are the county's to ask for.
+ */
+async function loadRenewals(
+  records: Records,
+  terms: LoadedTerms,
+  own: ProviderId | null,
+): Promise<NamedRenewal[]> {
+  const [providers, checks, inspections] = await Promise.all([
+    records.list('provider'),
+    records.list('check'),
+    own === null ? records.list('inspection') : [],
+  ]);
+  const buying = providersIn(terms);
+  const decisions = new Map(checks.map(({ record }) => [record.providerId, record.decision]));
+  const given = new Map(inspections.map(({ record }) => [record.providerId, record.documents]));
+  return providers
+    .map(({ record }) => record)
+    .filter(({ providerId }) => buying.has(providerId))
+    .flatMap((provider) => {
+      const decision = decisions.get(provider.providerId) ?? null;
+      const documents = given.get(provider.providerId) ?? [];
+      const renewals = renewalsOf({ provider, decision, documents }, terms.today);
+      return renewals.map((renewal) => ({ ...renewal, providerName: provider.name }));
+    });
+}
+
+/** Whose agreements are signed and not over. */
+function providersIn({ frameworks, agreements, options, today }: LoadedTerms): Set<ProviderId> {
+  const known = new Map(frameworks.map((framework) => [framework.frameworkId, framework]));
+  const lasting = agreements.filter((agreement) => {
+    const framework = known.get(agreement.frameworkId);
+    return framework && !isOver[agreementOn(agreement, { framework, options }, today).state];
+  });
+  return new Set(lasting.map(({ providerId }) => providerId));
+}
+
 /** The calendar of a secret address; undefined for an address that is not, or no longer, in use. */
 export async function readCalendar(
   region: AccessRegion,
@@ -70,8 +113,12 @@ export async function readCalendar(
   if (!feed) return undefined;
   const { regionId, records, clock } = region;
   const today = clock.today();
-  const deadlines = deadlinesOf(await loadTerms(records, feed.providerId, today));
+  const terms = await loadTerms(records, feed.providerId, today);
+  const renewals = await loadRenewals(records, terms, feed.providerId);
   const toEvent = (deadline: Deadline) => deadlineEvent(deadline, regionId, feed.language);
-  const name = calendarName(regionId, feed.language);
-  return toICalendar({ name, events: deadlines.map(toEvent), today });
+  const events = [
+    ...deadlinesOf(terms).map(toEvent),
+    ...renewals.map((renewal) => renewalEvent(renewal, regionId, feed.language)),
+  ];
+  return toICalendar({ name: calendarName(regionId, feed.language), events, today });
 }

@@ -1,5 +1,12 @@
-import { addDays, clockAt, id } from '@jatkopolku/kernel';
-import { makeAgreement, makeFramework, makeGrant } from '@jatkopolku/testing/builders';
+import { addDays, clockAt, id, must } from '@jatkopolku/kernel';
+import {
+  makeAgreement,
+  makeCheck,
+  makeFramework,
+  makeGrant,
+  makeInspection,
+  makeProvider,
+} from '@jatkopolku/testing/builders';
 import { auditOf, codesAtOnce, codesOf } from '@jatkopolku/testing/saved';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -77,6 +84,53 @@ describe('readCalendar', () => {
     await create();
     expect(await read()).toContain('Example framework');
     expect(await read(newSecret())).toBeUndefined();
+  });
+
+  it('has what is to be renewed of providers with an agreement; a provider sees its own decision', async () => {
+    const decision = { ...must(makeCheck().decision, 'a decision'), by: 'review' as const };
+    const provider = makeProvider({ providerId: 'P2', businessId: '9900002-6', name: 'Kolmas ry' });
+    await region.records.commit(
+      [
+        { kind: 'provider', record: makeProvider({ name: 'Toinen ry' }) },
+        { kind: 'provider', record: provider },
+        { kind: 'check', record: makeCheck({ decision }) },
+        { kind: 'check', record: makeCheck({ providerId: 'P2', decision }) },
+        {
+          kind: 'inspection',
+          record: makeInspection({
+            documents: [
+              {
+                type: 'tax-debt',
+                issuedOn: '2021-03-01',
+                fileId: null,
+                seenOn: '2021-03-01',
+                seenBy: 'heikki',
+              },
+            ],
+          }),
+        },
+      ],
+      { event: 'imported', actor: 'test' },
+    );
+    await create();
+    const county = (await read())?.replaceAll('\r\n ', '');
+    expect(county).toContain('Last day to renew: Decision of the company check\\, Toinen ry');
+    expect(county).toContain('Last day to renew: Certificate of taxes\\, Toinen ry');
+    expect(county).not.toContain('Kolmas ry');
+    const signed = makeAgreement({ agreementId: 'A2', providerId: 'P2' });
+    await region.records.commit([{ kind: 'agreement', record: signed }], {
+      event: 'imported',
+      actor: 'test',
+    });
+    const own = newSecret();
+    expect(
+      await codesOf(
+        createFeed(region, { feedId: id('CF2'), language: 'en', secret: own }, manager),
+      ),
+    ).toEqual([]);
+    const calendar = (await read(own))?.replaceAll('\r\n ', '');
+    expect(calendar).toContain('Decision of the company check\\, Kolmas ry');
+    expect(calendar).not.toContain('Toinen ry');
   });
 
   it('of a provider has nothing of another’s agreements', async () => {

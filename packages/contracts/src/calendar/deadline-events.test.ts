@@ -1,9 +1,9 @@
 import { type Deadline, termGroups } from '@jatkopolku/domain/option';
-import { localDate, must } from '@jatkopolku/kernel';
+import { id, localDate, must } from '@jatkopolku/kernel';
 import { makeAgreement, makeFramework } from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
-import { deadlineEvent } from './deadline-events.ts';
+import { deadlineEvent, renewalEvent } from './deadline-events.ts';
 
 const facts = {
   frameworks: [makeFramework()],
@@ -35,3 +35,15 @@ it.each([
     expect(event.summary.endsWith(ending)).toBe(true);
   },
 );
+
+it.each([
+  ['review', 'fi', 'Viimeinen päivä uusia: Yritystarkistuksen päätös, Apu ry'],
+  ['tax-debt', 'sv', 'Sista dagen att förnya: Intyg om skatter, Apu ry'],
+] as const)('what is to be renewed says what and of whom: %s in %s', (what, language, summary) => {
+  const renewal = { what, providerId: id<'Provider'>('P1'), providerName: 'Apu ry' };
+  const event = renewalEvent({ ...renewal, on: localDate('2022-03-31') }, 'kymenlaakso', language);
+  expect(event).toMatchObject({ on: '2022-03-31', summary });
+  const weekend = renewalEvent({ ...renewal, on: localDate('2022-04-02') }, 'kymenlaakso', 'en');
+  expect(weekend.summary).toMatch(/Apu ry \(last business day 1 Apr 2022\)$/);
+  expect(weekend.uid).toBe(event.uid);
+});

@@ -1,3 +1,4 @@
+import type { Renewal } from '@jatkopolku/domain/eligibility';
 import type { Deadline } from '@jatkopolku/domain/option';
 import { regionName } from '@jatkopolku/domain/region';
 import { businessDayBy } from '@jatkopolku/kernel';
@@ -34,5 +35,22 @@ export function deadlineEvent(
     on,
     summary: `${what}: ${[framework.name, ...lot].join(', ')}${before === on ? '' : filledFrom(words.businessDay, { day })}`,
     description: [agreements, ...names].join('\n'),
+  };
+}
+
+/** What is to be renewed of a provider, as a day of a calendar. */
+export function renewalEvent(
+  { what, on, providerId, providerName }: Renewal & { readonly providerName: string },
+  regionId: string,
+  language: Language,
+): CalendarEvent {
+  const words = inLanguage(deadlines, language);
+  const last = businessDayBy(on);
+  const ending = last === on ? '' : filledFrom(words.businessDay, { day: dayText(last, language) });
+  return {
+    uid: `renew-${what}-${providerId}@${regionId}.jatkopolku`,
+    on,
+    summary: `${filledFrom(words.renew, { what: words.renewals[what] })}, ${providerName}${ending}`,
+    description: '',
   };
 }

@@ -7,6 +7,7 @@ export * from './inspection.ts';
 export * from './legal-forms.ts';
 export * from './lifecycle.ts';
 export * from './redo.ts';
+export * from './renewals.ts';
 export * from './round.ts';
 export * from './rules.ts';
 export * from './standing.ts';
