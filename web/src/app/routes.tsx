@@ -62,7 +62,11 @@ export const routeTree = root.addChildren([
       () => import('../features/attendance/sheet-settings-page.tsx'),
       'SheetSettingsPage',
     ),
-    page('/claim-settings', () => import('../features/outcome/settings-page.tsx'), 'SettingsPage'),
+    page(
+      '/claim-settings',
+      () => import('../features/outcome/claim-settings-page.tsx'),
+      'ClaimSettingsPage',
+    ),
     page(
       '/claims/forecast',
       () => import('../features/outcome/forecast-page.tsx'),

@@ -14,10 +14,11 @@ import { answerOf, conflictOf } from './conflict-of.ts';
 import type { Reading } from './reading.ts';
 import { type Form, type FormSetting, useForm } from './use-form.ts';
 
-interface RecordFormSetting<Draft extends object, Name extends ChangeName, Sent> extends Omit<
-  FormSetting<Draft, Sent, Answer<Name>>,
-  'first' | 'send' | 'read'
-> {
+export interface RecordFormSetting<
+  Draft extends object,
+  Name extends ChangeName,
+  Sent,
+> extends Omit<FormSetting<Draft, Sent, Answer<Name>>, 'first' | 'send' | 'read'> {
   /** What the fields hold before anything is typed. */
   readonly draft: (record: Answer<Name>['record']) => Draft;
   /** What is sent may go by the record: a list that is sent whole with one row changed. */

@@ -1,53 +1,53 @@
 import type { TravelSettings } from '@jatkopolku/domain/attendance';
 
-import './attendance.css';
-import { Paragraph } from 'suomifi-ui-components';
-
-import type { Answer } from '../../api/operation-names.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
-import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { useRecordForm } from '../../form/use-record-form.ts';
+import { SettingsPage } from '../../form/settings-view.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { FactList } from '../../ui/fact-list.tsx';
-import { Page } from '../../ui/page.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
 import { newCap, readCap } from './travel-settings-draft.ts';
+
+import './attendance.css';
 
 /** From where on the travel of a day is held: read by all who log it or decide of it, set by the admin. */
 export function TravelSettingsPage() {
   const { t } = useTranslation('attendance');
-  const settings = useRead('readTravelSettings', {});
   return (
-    <Page title={t('travelSettings.title')}>
-      <Paragraph mb="s">{t('travelSettings.text')}</Paragraph>
-      {renderResult(settings, (stored) => (
-        <Settings stored={stored} />
-      ))}
-    </Page>
-  );
-}
-
-interface SettingsProps {
-  readonly stored: Answer<'readTravelSettings'>;
-}
-
-function Settings({ stored }: SettingsProps) {
-  const { t } = useTranslation('attendance');
-  const factsOf = useCapFacts();
-  const name = 'travel settings';
-  return (
-    <>
-      <FactList facts={factsOf(stored.record)} />
-      {stored.actions.changeTravelSettings.allowed && (
-        <FormDisclosure name={name} openText={t('travelSettings.change')}>
-          {(close) => <SettingsForm stored={stored} name={name} onClose={close} />}
-        </FormDisclosure>
+    <SettingsPage
+      title={t('travelSettings.title')}
+      text={t('travelSettings.text')}
+      settings={useRead('readTravelSettings', {})}
+      write="changeTravelSettings"
+      name="travel settings"
+      texts={{
+        change: t('travelSettings.change'),
+        form: t('travelSettings.change'),
+        save: t('travelSettings.save'),
+        wasSaved: t('travelSettings.wasSaved'),
+      }}
+      facts={useCapFacts()}
+      draft={() => newCap}
+      read={readCap}
+    >
+      {(form) => (
+        <>
+          <DayField
+            form={form}
+            field="from"
+            label={t('travelSettings.firstDay')}
+            hint={t('travelSettings.firstDayHint')}
+          />
+          <TextField
+            form={form}
+            field="capCents"
+            label={t('travelSettings.amount')}
+            hint={t('travelSettings.amountHint')}
+            inputMode="decimal"
+          />
+        </>
       )}
-    </>
+    </SettingsPage>
   );
 }
 
@@ -62,43 +62,4 @@ function useCapFacts(): (settings: TravelSettings) => Fact[] {
       capCents === null ? t('travelSettings.none') : format.euros(capCents),
     ]);
   };
-}
-
-interface SettingsFormProps extends SettingsProps {
-  readonly name: string;
-  readonly onClose: () => void;
-}
-
-function SettingsForm({ stored, name, onClose }: SettingsFormProps) {
-  const { t } = useTranslation('attendance');
-  const form = useRecordForm('changeTravelSettings', stored, {
-    name,
-    draft: () => newCap,
-    facts: useCapFacts(),
-    read: readCap,
-    result: t('travelSettings.wasSaved'),
-    onSent: onClose,
-  });
-  return (
-    <FormView
-      form={form}
-      title={t('travelSettings.change')}
-      submitText={t('travelSettings.save')}
-      onCancel={onClose}
-    >
-      <DayField
-        form={form}
-        field="from"
-        label={t('travelSettings.firstDay')}
-        hint={t('travelSettings.firstDayHint')}
-      />
-      <TextField
-        form={form}
-        field="capCents"
-        label={t('travelSettings.amount')}
-        hint={t('travelSettings.amountHint')}
-        inputMode="decimal"
-      />
-    </FormView>
-  );
 }

@@ -1,51 +1,40 @@
 import type { ShownInvoiceSettings } from '@jatkopolku/domain/invoice';
 
-import type { Answer } from '../../api/operation-names.ts';
-import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { useRecordForm } from '../../form/use-record-form.ts';
+import { SettingsView } from '../../form/settings-view.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { FactList } from '../../ui/fact-list.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { invoiceSettingsDraft, readInvoiceSettings } from './settings-draft.ts';
 import { InvoiceSettingsFields } from './settings-fields.tsx';
 
-interface SettingsProps {
-  readonly stored: Answer<'readInvoiceSettings'>;
-}
-
 /** What the county has agreed of invoices with its providers. */
 export function InvoiceSettingsSection() {
   const { t } = useTranslation('invoice');
-  const settings = useRead('readInvoiceSettings', {});
   return (
     <Section title={t('settings.title')}>
-      {renderResult(settings, (stored) => (
-        <Settings stored={stored} />
-      ))}
+      <SettingsView
+        settings={useRead('readInvoiceSettings', {})}
+        write="changeInvoiceSettings"
+        name="invoice settings"
+        texts={{
+          change: t('settings.change'),
+          save: t('settings.save'),
+          wasSaved: t('settings.wasSaved'),
+        }}
+        unset={{
+          is: ({ version }) => version === 0,
+          text: t('settings.none'),
+          set: t('settings.set'),
+        }}
+        facts={useSettingsFacts()}
+        draft={invoiceSettingsDraft}
+        read={readInvoiceSettings}
+      >
+        {(form) => <InvoiceSettingsFields form={form} />}
+      </SettingsView>
     </Section>
-  );
-}
-
-function Settings({ stored }: SettingsProps) {
-  const { t } = useTranslation('invoice');
-  const factsOf = useSettingsFacts();
-  const { record, version, actions } = stored;
-  const isSet = version > 0;
-  const name = 'invoice settings';
-  return (
-    <>
-      {isSet ? <FactList facts={factsOf(record)} /> : <p>{t('settings.none')}</p>}
-      {actions.changeInvoiceSettings.allowed && (
-        <FormDisclosure name={name} openText={isSet ? t('settings.change') : t('settings.set')}>
-          {(close) => <SettingsForm stored={stored} name={name} onClose={close} />}
-        </FormDisclosure>
-      )}
-    </>
   );
 }
 
@@ -66,26 +55,4 @@ function useSettingsFacts() {
     [t('settings.scheme'), t(`settings.schemes.${settings.scheme}`)],
     [t('settings.taxed'), settings.taxed.map(providerName).join(', ')],
   ];
-}
-
-interface SettingsFormProps extends SettingsProps {
-  readonly name: string;
-  readonly onClose: () => void;
-}
-
-function SettingsForm({ stored, name, onClose }: SettingsFormProps) {
-  const { t } = useTranslation('invoice');
-  const form = useRecordForm('changeInvoiceSettings', stored, {
-    name,
-    draft: invoiceSettingsDraft,
-    facts: useSettingsFacts(),
-    read: readInvoiceSettings,
-    result: t('settings.wasSaved'),
-    onSent: onClose,
-  });
-  return (
-    <FormView form={form} submitText={t('settings.save')} onCancel={onClose}>
-      <InvoiceSettingsFields form={form} />
-    </FormView>
-  );
 }

@@ -1,51 +1,41 @@
 import type { ShownPaymentSettings } from '@jatkopolku/domain/payment';
 
-import type { Answer } from '../../api/operation-names.ts';
-import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { useRecordForm } from '../../form/use-record-form.ts';
+import { SettingsView } from '../../form/settings-view.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useRead } from '../../queries/use-read.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { FactList } from '../../ui/fact-list.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { readSettings, settingsDraft } from './settings-draft.ts';
 import { SettingsFields } from './settings-fields.tsx';
 
-interface SettingsProps {
-  readonly stored: Answer<'readPaymentSettings'>;
-}
-
 /** By which account and which bank's rules the region pays. */
 export function SettingsSection() {
   const { t } = useTranslation('payment');
-  const settings = useRead('readPaymentSettings', {});
   return (
     <Section title={t('settings.title')}>
-      {renderResult(settings, (stored) => (
-        <Settings stored={stored} />
-      ))}
+      <SettingsView
+        settings={useRead('readPaymentSettings', {})}
+        write="changePaymentSettings"
+        name="payment settings"
+        secrets={['iban']}
+        texts={{
+          change: t('settings.change'),
+          save: t('settings.save'),
+          wasSaved: t('settings.wasSaved'),
+        }}
+        unset={{
+          is: ({ record }) => record.ending === null,
+          text: t('settings.none'),
+          set: t('settings.set'),
+        }}
+        facts={useSettingsFacts()}
+        draft={settingsDraft}
+        read={readSettings}
+      >
+        {(form, { ending }) => <SettingsFields form={form} ending={ending} />}
+      </SettingsView>
     </Section>
-  );
-}
-
-function Settings({ stored }: SettingsProps) {
-  const { t } = useTranslation('payment');
-  const factsOf = useSettingsFacts();
-  const { record, actions } = stored;
-  const isSet = record.ending !== null;
-  const name = 'payment settings';
-  return (
-    <>
-      {isSet ? <FactList facts={factsOf(record)} /> : <p>{t('settings.none')}</p>}
-      {actions.changePaymentSettings.allowed && (
-        <FormDisclosure name={name} openText={isSet ? t('settings.change') : t('settings.set')}>
-          {(close) => <SettingsForm stored={stored} name={name} onClose={close} />}
-        </FormDisclosure>
-      )}
-    </>
   );
 }
 
@@ -65,27 +55,4 @@ function useSettingsFacts() {
       [t('settings.closedDays'), closedDays.map((day) => format.date(day)).join(', ')],
     ];
   };
-}
-
-interface SettingsFormProps extends SettingsProps {
-  readonly name: string;
-  readonly onClose: () => void;
-}
-
-function SettingsForm({ stored, name, onClose }: SettingsFormProps) {
-  const { t } = useTranslation('payment');
-  const form = useRecordForm('changePaymentSettings', stored, {
-    name,
-    secrets: ['iban'],
-    draft: settingsDraft,
-    facts: useSettingsFacts(),
-    read: readSettings,
-    result: t('settings.wasSaved'),
-    onSent: onClose,
-  });
-  return (
-    <FormView form={form} submitText={t('settings.save')} onCancel={onClose}>
-      <SettingsFields form={form} ending={stored.record.ending} />
-    </FormView>
-  );
 }

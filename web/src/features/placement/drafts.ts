@@ -212,7 +212,7 @@ function fieldsOf(code: ProblemCode, draft: TermsDraft, { term }: Around): (keyo
 /** Chosen where none of the usual reasons is the one: then it needs words. */
 export const OTHER_REASON = 'other';
 
-interface EndDraft {
+export interface EndDraft {
   readonly endedOn: string;
   readonly endReason: string;
   readonly words: string;

@@ -6,7 +6,14 @@ import type { DateRange } from '@jatkopolku/kernel';
 import type { Fault } from '../../form/fault.ts';
 import { type Faults, type Reading, readBy } from '../../form/reading.ts';
 import { writtenHours, writtenWhole } from '../../i18n/written.ts';
-import { OTHER_REASON, readEnd, readTerms, termsDraft } from '../placement/drafts.ts';
+import {
+  type EndDraft,
+  OTHER_REASON,
+  emptyEnd,
+  readEnd,
+  readTerms,
+  termsDraft,
+} from '../placement/drafts.ts';
 import {
   type InstructorDraft,
   QUALIFICATION_UNKNOWN,
@@ -15,23 +22,19 @@ import {
 } from '../placement/instructor-draft.ts';
 
 /** What is proposed, as it is being written: each kind has fields of its own. */
-export interface ProposedDraft extends InstructorDraft {
+export interface ProposedDraft extends InstructorDraft, EndDraft {
   readonly kind: string;
   readonly endsOn: string;
   readonly daysPerWeek: string;
   readonly hoursPerDay: string;
-  readonly endedOn: string;
-  readonly endReason: string;
-  readonly words: string;
   readonly reason: string;
 }
 
 /** The placement as it is: what is proposed is written over it. */
 export function proposedDraft(placement: Placement): ProposedDraft {
   const { endsOn, daysPerWeek, hoursPerDay } = termsDraft(placement);
-  const end = { endedOn: '', endReason: '', words: '' };
   const week = { daysPerWeek, hoursPerDay };
-  return { kind: '', endsOn, ...week, ...end, ...instructorDraft(placement), reason: '' };
+  return { kind: '', endsOn, ...week, ...emptyEnd, ...instructorDraft(placement), reason: '' };
 }
 
 /** What was asked: what is given instead is written over it. */

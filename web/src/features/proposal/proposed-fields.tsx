@@ -1,13 +1,11 @@
-import { endReasons } from '@jatkopolku/domain/placement';
 import type { Proposed } from '@jatkopolku/domain/proposal';
 import type { ReactNode } from 'react';
 
-import { DayField, SelectField, TextField } from '../../form/fields.tsx';
+import { DayField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { OTHER_REASON } from '../placement/drafts.ts';
+import { EndFields } from '../placement/end-fields.tsx';
 import { InstructorFields } from '../placement/instructor-fields.tsx';
-import { useReasonName } from '../placement/use-placement-words.ts';
 import type { ProposedDraft } from './proposal-drafts.ts';
 
 interface FieldsProps {
@@ -43,29 +41,6 @@ function WeekFields({ form }: FieldsProps) {
         label={t('fields.hoursPerDay')}
         inputMode="decimal"
       />
-    </>
-  );
-}
-
-function EndFields({ form }: FieldsProps) {
-  const { t } = useTranslation(['placement', 'form']);
-  const reasonName = useReasonName();
-  return (
-    <>
-      <DayField form={form} field="endedOn" label={t('end.lastDay')} />
-      <SelectField
-        form={form}
-        field="endReason"
-        label={t('fields.endReason')}
-        placeholder={t('form:choose')}
-        options={[...endReasons, OTHER_REASON].map((value) => [
-          value,
-          value === OTHER_REASON ? t('end.other') : reasonName(value),
-        ])}
-      />
-      {form.draft.endReason === OTHER_REASON && (
-        <TextField form={form} field="words" label={t('end.words')} />
-      )}
     </>
   );
 }

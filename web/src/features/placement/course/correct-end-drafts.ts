@@ -3,13 +3,10 @@ import { type Placement, parseEndReason } from '@jatkopolku/domain/placement';
 import { type ProblemCode, parseLocalDate } from '@jatkopolku/kernel';
 
 import { readBy, withFaults } from '../../../form/reading.ts';
-import { OTHER_REASON } from '../drafts.ts';
+import { type EndDraft, OTHER_REASON } from '../drafts.ts';
 
-export interface CorrectEndDraft {
+export interface CorrectEndDraft extends EndDraft {
   readonly what: '' | 'day' | 'none';
-  readonly endedOn: string;
-  readonly endReason: string;
-  readonly words: string;
   readonly reason: string;
 }
 

@@ -1,15 +1,12 @@
-import { endReasons } from '@jatkopolku/domain/placement';
-
 import type { Answer } from '../../../api/operation-names.ts';
-import { ChoiceField, DayField, SelectField, TextField } from '../../../form/fields.tsx';
+import { ChoiceField, TextField } from '../../../form/fields.tsx';
 import { FormView } from '../../../form/form-view.tsx';
-import type { Form } from '../../../form/use-form.ts';
 import { useRecordForm } from '../../../form/use-record-form.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
-import { OTHER_REASON } from '../drafts.ts';
+import { EndFields } from '../end-fields.tsx';
 import { confirming, useAddedOverlaps } from '../use-overlaps.ts';
-import { usePlacementFacts, useReasonName } from '../use-placement-words.ts';
-import { type CorrectEndDraft, correctEndDraft, readCorrectEnd } from './correct-end-drafts.ts';
+import { usePlacementFacts } from '../use-placement-words.ts';
+import { correctEndDraft, readCorrectEnd } from './correct-end-drafts.ts';
 
 interface CorrectEndFormProps {
   readonly name: string;
@@ -19,7 +16,7 @@ interface CorrectEndFormProps {
 
 /** Puts the end of a placement right: another day or reason, or none. */
 export function CorrectEndForm({ name, placement, onClose }: CorrectEndFormProps) {
-  const { t } = useTranslation(['placement', 'form']);
+  const { t } = useTranslation('placement');
   const overlaps = useAddedOverlaps(placement.record);
   const form = useRecordForm('correctEnd', placement, {
     isFinal: true,
@@ -48,28 +45,5 @@ export function CorrectEndForm({ name, placement, onClose }: CorrectEndFormProps
       {form.draft.what === 'day' && <EndFields form={form} />}
       <TextField form={form} field="reason" label={t('end.why')} />
     </FormView>
-  );
-}
-
-function EndFields({ form }: { readonly form: Form<CorrectEndDraft> }) {
-  const { t } = useTranslation(['placement', 'form']);
-  const reasonName = useReasonName();
-  return (
-    <>
-      <DayField form={form} field="endedOn" label={t('end.lastDay')} />
-      <SelectField
-        form={form}
-        field="endReason"
-        label={t('fields.endReason')}
-        placeholder={t('form:choose')}
-        options={[...endReasons, OTHER_REASON].map((value) => [
-          value,
-          value === OTHER_REASON ? t('end.other') : reasonName(value),
-        ])}
-      />
-      {form.draft.endReason === OTHER_REASON && (
-        <TextField form={form} field="words" label={t('end.words')} />
-      )}
-    </>
   );
 }
