@@ -12,7 +12,16 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Procurement staff cannot see or change frameworks, providers and agreements.',
     access: {
       GetItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
-      BatchGetItem: ['placement', 'file', 'agreement', 'eligibility', 'tally', 'settlement'],
+      BatchGetItem: [
+        'placement',
+        'file',
+        'agreement',
+        'eligibility',
+        'tally',
+        'settlement',
+        // From whose terms the states of agreements follow.
+        'framework',
+      ],
       BatchWriteItem: ['eligibility'],
       // A new price counts in the months of sheets that are accepted already.
       Query: [

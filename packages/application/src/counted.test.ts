@@ -13,7 +13,8 @@ import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/tes
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createGrant } from './access/grants.ts';
-import { passCheck, signAgreement } from './agreement/sign-agreement.ts';
+import { passCheck } from './agreement/pass-check.ts';
+import { signAgreement } from './agreement/sign-agreement.ts';
 import { changePlacement } from './placement/change-placement.ts';
 import { createPlacement } from './placement/create-placement.ts';
 import type { Records } from './records.ts';

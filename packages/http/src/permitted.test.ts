@@ -295,6 +295,9 @@ describe('a record with its actions', () => {
     check: 3,
     // What is left of it follows from the last batch.
     recovery: 4,
+    // Its state follows from the options that were decided, and an agreement's from its framework too.
+    framework: 2,
+    agreement: 3,
     // Whether where the client went on to is withheld follows from the client.
     claim: 2,
     // Whether its reader may know it follows from the placement and the client.

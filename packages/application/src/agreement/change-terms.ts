@@ -23,7 +23,7 @@ import {
 
 import { changeRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
-import type { EventType, Records } from '../records.ts';
+import type { EventType, Records, Witness } from '../records.ts';
 import { type Refusal, allow } from '../refuse.ts';
 import { termOf } from './create-agreement.ts';
 import type { ExpectedToday } from './sign-agreement.ts';
@@ -72,7 +72,8 @@ export function changePrice(
   });
 }
 
-function stepProblems(step: Step<AgreementState>, state: AgreementState): Problem[] {
+/** Why a step is not taken from the state of the day. */
+export function stepProblems(step: Step<AgreementState>, state: AgreementState): Problem[] {
   const problem = stepProblem(step, { state }, '');
   return problem ? [problem] : [];
 }
@@ -90,6 +91,7 @@ type Edit = (
 
 interface Changing extends ExpectedToday {
   readonly event?: EventType;
+  readonly witnesses?: readonly Witness[];
 }
 
 /** Changes an agreement as it is on the day; its state is kept as it is then. */

@@ -12,7 +12,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { takeDeclaration } from '../eligibility/inspect.ts';
 import type { Records } from '../records.ts';
-import { passCheck, signAgreement } from './sign-agreement.ts';
+import { passCheck } from './pass-check.ts';
+import { signAgreement } from './sign-agreement.ts';
 
 const allTerms = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
 const officer = { actor: 'officer', today: TODAY };
@@ -75,6 +76,15 @@ describe('a ground of exclusion that the provider declares', () => {
     );
     expect(codesOf(signed)).toContain('exclusion-ground-declared');
   });
+});
+
+it('an agreement whose term is over is checked no more, whatever state it was written in', async () => {
+  const other = makeAgreement({ agreementId: 'A2', state: 'running' });
+  const imported = { event: 'imported', actor: 'test' } as const;
+  await records.commit([{ kind: 'agreement', record: other }], imported);
+  const later = { actor: 'officer', today: localDate('2035-01-01') };
+  const passed = passCheck(deps(), { key: other, version: 1, ...later });
+  expect(codesOf(await passed)).toContain('not-in-this-state');
 });
 
 describe('signing', () => {

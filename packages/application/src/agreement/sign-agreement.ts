@@ -20,24 +20,6 @@ import { lotHeld, lotsHeldBy } from './held-lots.ts';
 
 export type ExpectedToday = ExpectedAgreement & { readonly today: LocalDate };
 
-/** Looks into whether the service may be bought from the provider; a draft that passes can be signed. */
-export async function passCheck(
-  deps: CheckDeps,
-  { today, ...expected }: ExpectedToday,
-): Saved<Agreement> {
-  const checked = await checkedNow(deps, expected, today);
-  if (!checked.ok) return checked;
-  const { problems, witnesses } = checked.value;
-  return moveRecord(deps.records, {
-    kind: 'agreement',
-    step: agreementSteps.check,
-    event: 'agreement-checked',
-    ...expected,
-    witnesses,
-    edit: (agreement, state) => allow({ ...agreement, state }, problems),
-  });
-}
-
 /**
  * Signs an agreement, or gives every reason against it. The company is checked again, and that check is the one
  * that was looked at: if it changes at the same moment, the agreement is not signed.
@@ -89,13 +71,13 @@ function trySigning(
   });
 }
 
-interface CheckedNow {
+export interface CheckedNow {
   readonly problems: readonly Problem[];
   readonly witnesses: readonly Witness[];
 }
 
 /** What the company check and the provider's own declaration say today; own units and other authorities are not asked about. */
-async function checkedNow(
+export async function checkedNow(
   deps: CheckDeps,
   { key, actor }: ExpectedAgreement,
   today: LocalDate,

@@ -7,7 +7,8 @@ import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopol
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createAgreement } from '../agreement/create-agreement.ts';
-import { passCheck, signAgreement } from '../agreement/sign-agreement.ts';
+import { passCheck } from '../agreement/pass-check.ts';
+import { signAgreement } from '../agreement/sign-agreement.ts';
 import { logDays } from '../attendance/log-days.ts';
 import { acceptSheet, submitSheet } from '../attendance/move-sheet.ts';
 import { createBenefit } from '../client/create-benefit.ts';

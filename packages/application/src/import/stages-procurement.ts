@@ -1,13 +1,15 @@
-import { signedAgreementStateOn, defaultsOfAgreement } from '@jatkopolku/domain/agreement';
+import {
+  signedAgreementStateOn,
+  defaultsOfAgreement,
+  frameworkOn,
+} from '@jatkopolku/domain/agreement';
 import {
   type Framework,
-  frameworkStateOn,
   toLotNumber,
   defaultsOfFramework,
   defaultsOfLot,
 } from '@jatkopolku/domain/framework';
 import { type Affiliate, type Provider, defaultsOfProvider } from '@jatkopolku/domain/provider';
-import { later, rangeOf } from '@jatkopolku/kernel';
 
 import { judgeKeyed, nameOf } from './judge-keyed.ts';
 import { judgeOccurring } from './judge-occurring.ts';
@@ -50,18 +52,13 @@ const frameworks: Stage = async (context) => {
   // Options, read later, lengthen the term: the state is computed when the record is written.
   const groups = () =>
     verdict.fresh.map((record) => [
-      { kind: 'framework' as const, record: inState(record, context) },
+      {
+        kind: 'framework' as const,
+        record: frameworkOn(record, context.knownRecords.options, context.today),
+      },
     ]);
   return { ...counts('frameworks', verdict), groups };
 };
-
-function inState(framework: Framework, { knownRecords, today }: Context): Framework {
-  const ends = knownRecords.options
-    .filter(({ frameworkId }) => frameworkId === framework.frameworkId)
-    .map(({ endsOn }) => endsOn);
-  const end = ends.reduce(later, framework.endsOn);
-  return { ...framework, state: frameworkStateOn(rangeOf(framework.startsOn, end), today) };
-}
 
 const lots: Stage = async (context) => {
   const { knownRecords, source } = context;

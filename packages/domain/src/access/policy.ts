@@ -144,7 +144,7 @@ export const policy = {
   createAgreement: procurementWrites,
   changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own', on: 'agreement' },
   changeContract: { ...procurementWrites, ...onItsDay(agreementSteps.amend) },
-  passCheck: { ...procurementWrites, on: 'agreement', steps: [agreementSteps.check] },
+  passCheck: { ...procurementWrites, ...onItsDay(agreementSteps.check) },
   signAgreement: { ...procurementWrites, on: 'agreement', steps: [agreementSteps.sign] },
   changePrice: { ...procurementWrites, ...onItsDay(agreementSteps.price) },
   suspendAgreement: {

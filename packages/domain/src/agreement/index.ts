@@ -1,5 +1,6 @@
 export * from './cap.ts';
 export * from './contract.ts';
+export * from './dated.ts';
 export * from './lifecycle.ts';
 export * from './options.ts';
 export * from './prices.ts';

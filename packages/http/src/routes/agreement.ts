@@ -9,6 +9,7 @@ import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
+import { datedAnswer, datedOne, datedPage } from '../dated.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import { addAgreementSteps } from './agreement/steps.ts';
@@ -23,23 +24,36 @@ export function addAgreementRoutes(
 ): void {
   const { listAgreements, readAgreement, listOptions } = operations;
   serve(app, api, listAgreements, (call) =>
-    listPage(call, 'agreement', call.query, {
-      partition: undefined,
-      provider: call.own ?? undefined,
-    }),
+    datedPage(
+      call,
+      'agreement',
+      listPage<'agreement'>(call, 'agreement', call.query, {
+        partition: undefined,
+        provider: call.own ?? undefined,
+      }),
+    ),
   );
-  serve(app, api, readAgreement, (call) => readOne(call, 'agreement', call.params));
+  serve(app, api, readAgreement, (call) =>
+    datedAnswer(call, 'agreement', readOne(call, 'agreement', call.params)),
+  );
   serveOnce(app, api, operations.createAgreement, {
     make: (call, newId) => {
       const agreementId = id<'Agreement'>(newId('A'));
       const command = { agreementId, ...call.body };
       return createAgreement(call.records, command, asking(call));
     },
-    again: ({ records }, newId) =>
-      records.get('agreement', { agreementId: id<'Agreement'>(newId('A')) }),
+    again: async (call, newId) => {
+      const key = { agreementId: id<'Agreement'>(newId('A')) };
+      const made = await call.records.get('agreement', key);
+      return made && datedOne(call, 'agreement', made);
+    },
   });
   serve(app, api, operations.changeResponsiblePerson, (call) =>
-    changeResponsiblePerson(call.records, expected(call), call.body),
+    datedAnswer(
+      call,
+      'agreement',
+      changeResponsiblePerson(call.records, expected(call), call.body),
+    ),
   );
   addFigures(app, api);
   addAgreementSteps(app, api);

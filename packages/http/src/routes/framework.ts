@@ -18,6 +18,7 @@ import { type Result, id } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
+import { datedAnswer, datedOne, datedPage } from '../dated.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import { asking, listPage, readOne, expected, seenByName } from './records.ts';
@@ -26,9 +27,15 @@ import { asking, listPage, readOne, expected, seenByName } from './records.ts';
 export function addFrameworkRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listFrameworks, readFramework, listTermsVersions, listLots, listTariffs } = operations;
   serve(app, api, listFrameworks, (call) =>
-    listPage(call, 'framework', call.query, { partition: undefined }),
+    datedPage(
+      call,
+      'framework',
+      listPage<'framework'>(call, 'framework', call.query, { partition: undefined }),
+    ),
   );
-  serve(app, api, readFramework, (call) => readOne(call, 'framework', call.params));
+  serve(app, api, readFramework, (call) =>
+    datedAnswer(call, 'framework', readOne(call, 'framework', call.params)),
+  );
   serve(app, api, listTermsVersions, (call) => pageOfParts(call, 'termsVersion', call.query));
   serve(app, api, listLots, (call) => pageOfParts(call, 'lot', call.query));
   serve(app, api, listTariffs, (call) => pageOfParts(call, 'tariff', call.query));
@@ -71,8 +78,11 @@ function addFrameworkMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): vo
       const command = { frameworkId: id<'Framework'>(newId('FW')), ...call.body };
       return createFramework(call.records, command, asking(call));
     },
-    again: ({ records }, newId) =>
-      records.get('framework', { frameworkId: id<'Framework'>(newId('FW')) }),
+    again: async (call, newId) => {
+      const key = { frameworkId: id<'Framework'>(newId('FW')) };
+      const made = await call.records.get('framework', key);
+      return made && datedOne(call, 'framework', made);
+    },
   });
   serveOnce(app, api, operations.createLot, {
     make: (call) => createLot(call.records, call.body, asking(call)),
@@ -86,7 +96,7 @@ function addFrameworkMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): vo
 
 function addFrameworkChanges(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.changeFramework, (call) =>
-    changeFramework(call.records, expected(call), call.body),
+    datedAnswer(call, 'framework', changeFramework(call.records, expected(call), call.body)),
   );
   serve(app, api, operations.changeLot, (call) =>
     changeLot(call.records, expected(call), call.body),
@@ -94,8 +104,10 @@ function addFrameworkChanges(app: Hono<ApiEnvironment>, api: ApiDependencies): v
   serve(app, api, operations.changeTariff, (call) =>
     changeTariff(call.records, expected(call), call.body),
   );
-  serve(app, api, operations.publishFramework, (call) => publishFramework(call, seenByName(call)));
+  serve(app, api, operations.publishFramework, (call) =>
+    datedAnswer(call, 'framework', publishFramework(call, seenByName(call))),
+  );
   serve(app, api, operations.modifyFramework, (call) =>
-    modifyFramework(call, seenByName(call), call.body),
+    datedAnswer(call, 'framework', modifyFramework(call, seenByName(call), call.body)),
   );
 }

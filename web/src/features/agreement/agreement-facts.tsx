@@ -1,9 +1,4 @@
-import {
-  type Agreement,
-  agreementStateOn,
-  agreementTerm,
-  dayPriceOn,
-} from '@jatkopolku/domain/agreement';
+import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import { useMay } from '../../acting/use-may.ts';
@@ -36,16 +31,15 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
   const { t } = useTranslation(['agreement', 'agreementSteps', 'admission']);
   const format = useFormat();
   const { data = [] } = useProviders();
-  const { record, framework, lots, options } = agreement;
+  const { record, framework, lots } = agreement;
   const { agreementId, providerId, lot, scope, signedOn } = record;
   const provider = data.find((one) => one.record.providerId === providerId)?.record;
   const known = lots.find((one) => one.lot === lot);
   const lotName = known && format.lotName(known);
-  const state = agreementStateOn(record, agreementTerm(record, framework, options), today);
   return (
     <FactList
       facts={[
-        [t('facts.state'), format.state(state)],
+        [t('facts.state'), format.state(record.state)],
         [t('facts.provider'), provider?.name ?? providerId],
         [t('facts.businessId'), provider?.businessId],
         [t('facts.agreementId'), agreementId],

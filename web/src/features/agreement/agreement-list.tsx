@@ -60,7 +60,7 @@ function LotSection({ group: { framework, lot, rows }, all }: LotSectionProps) {
 
 /** Whose agreement, its state, its term with its options, its price, and the check where it is not plainly in order. */
 function AgreementLine({
-  row: { agreement, term, state, dayPriceCents },
+  row: { agreement, term, dayPriceCents },
 }: {
   readonly row: AgreementRow;
 }) {
@@ -77,7 +77,7 @@ function AgreementLine({
         </SiteLink>{' '}
         <span className="quiet">{agreementId}</span>
       </span>
-      <span>{format.state(state)}</span>
+      <span>{format.state(agreement.state)}</span>
       <span>
         {t('term', { start, end })}{' '}
         {term.optionsUsed > 0 && (

@@ -1,10 +1,4 @@
-import {
-  type Agreement,
-  agreementStateOn,
-  agreementTerm,
-  isOver,
-  isSigned,
-} from '@jatkopolku/domain/agreement';
+import { type Agreement, agreementTerm, isOver, isSigned } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
@@ -67,7 +61,7 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
   const { record, framework, options } = agreement;
   const { agreementId, capCents } = record;
   const term = agreementTerm(record, framework, options);
-  const state = agreementStateOn(record, term, today);
+  const { state } = record;
   const hasEnded = isOver[state];
   const signed = isSigned(record);
   return (

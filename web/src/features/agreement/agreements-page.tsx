@@ -83,7 +83,7 @@ function AgreementFilters({ all, rows, asked, onAsk }: AgreementFiltersProps) {
   const format = useFormat();
   const lots = [...new Set(rows.map(({ agreement }) => agreement.lot))].toSorted((a, b) => a - b);
   const states = agreementStates.filter(
-    (state) => state === asked.state || rows.some((row) => row.state === state),
+    (state) => state === asked.state || rows.some((row) => row.agreement.state === state),
   );
   // One without agreements is nothing to choose.
   const frameworks = all.frameworks.filter(({ frameworkId }) =>

@@ -1,9 +1,7 @@
 import {
   type Agreement,
-  type AgreementState,
   type AgreementTerm,
   type Option,
-  agreementStateOn,
   agreementTerm,
   dayPriceOn,
 } from '@jatkopolku/domain/agreement';
@@ -26,8 +24,7 @@ export interface AgreementRow {
   readonly framework: Framework;
   /** With the options that were decided. */
   readonly term: AgreementTerm;
-  /** As of the business day, as the price is. */
-  readonly state: AgreementState;
+  /** As of the business day. */
   readonly dayPriceCents: Cents;
 }
 
@@ -41,17 +38,16 @@ export function rowsOf(
     // The lists are read one by one: one that was made since is in the next answer.
     if (!framework) return [];
     const term = agreementTerm(agreement, framework, options);
-    const state = agreementStateOn(agreement, term, today);
     const dayPriceCents = dayPriceOn(agreement, today);
-    return { agreement, framework, term, state, dayPriceCents };
+    return { agreement, framework, term, dayPriceCents };
   });
 }
 
-export function isAsked({ agreement, state }: AgreementRow, asked: AgreementsAddress): boolean {
+export function isAsked({ agreement }: AgreementRow, asked: AgreementsAddress): boolean {
   return (
     (asked.framework === undefined || agreement.frameworkId === asked.framework) &&
     (asked.lot === undefined || agreement.lot === asked.lot) &&
-    (asked.state === undefined || state === asked.state)
+    (asked.state === undefined || agreement.state === asked.state)
   );
 }
 

@@ -46,7 +46,7 @@ function FrameworkParts({ whole, today }: FrameworkPartsProps) {
   const isDraft = !isPublished[whole.record.state];
   return (
     <>
-      <FrameworkTermsView whole={whole} today={today} />
+      <FrameworkTermsView whole={whole} />
       <HistoryLine kind="framework" of={{ frameworkId: whole.record.frameworkId }} />
       {actions.changeFramework.allowed && <ChangeTerms framework={whole} />}
       <LotSection whole={whole} mayChange={actions.changeLot.allowed} />

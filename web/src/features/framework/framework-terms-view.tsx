@@ -1,32 +1,29 @@
 import { optionsOf, isPublished } from '@jatkopolku/domain/framework';
-import type { LocalDate } from '@jatkopolku/kernel';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
-import { stateOn } from './term-end.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
 import type { WholeFramework } from './whole-framework.ts';
 
 interface FrameworkTermsViewProps {
   readonly whole: WholeFramework;
-  readonly today: LocalDate;
 }
 
 /** The terms in words, and each option with its days. */
-export function FrameworkTermsView({ whole, today }: FrameworkTermsViewProps) {
+export function FrameworkTermsView({ whole }: FrameworkTermsViewProps) {
   const { t } = useTranslation('framework');
   const format = useFormat();
   const { termFacts } = useFrameworkWords();
-  const { record, options } = whole;
+  const { record } = whole;
   const [, ...terms] = termFacts(record);
   return (
     <>
       <FactList
         facts={[
-          [t('facts.state'), format.state(stateOn(record, options, today))],
+          [t('facts.state'), format.state(record.state)],
           ...terms,
           [t('facts.version'), isPublished[record.state] ? record.termsVersion : ''],
           [t('facts.frameworkId'), record.frameworkId],
@@ -37,7 +34,7 @@ export function FrameworkTermsView({ whole, today }: FrameworkTermsViewProps) {
   );
 }
 
-function OptionTable({ whole: { record } }: Pick<FrameworkTermsViewProps, 'whole'>) {
+function OptionTable({ whole: { record } }: FrameworkTermsViewProps) {
   const { t } = useTranslation('framework');
   const lastDay = useLastDay();
   const format = useFormat();

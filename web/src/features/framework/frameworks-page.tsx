@@ -3,12 +3,10 @@ import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { readFrameworksAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { joinReads } from '../../queries/join-reads.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { FoundCount } from '../../ui/found-count.tsx';
@@ -16,7 +14,6 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { stateOn } from './term-end.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
 
 import './framework.css';
@@ -27,11 +24,8 @@ const route = getRouteApi('/signed-in-area/frameworks');
 export function FrameworksPage() {
   const { t } = useTranslation('framework');
   const may = useMay();
-  const today = useBusinessDay();
   const { state } = route.useSearch();
   const frameworks = useRecords('listFrameworks');
-  const options = useRecords('listOptions');
-  const both = joinReads([frameworks, options], (...lists) => lists);
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
@@ -41,13 +35,11 @@ export function FrameworksPage() {
         </p>
       )}
       <StateFilter />
-      {renderResult(both, ([all, decided]) => {
-        if (today === undefined) return null;
-        const rows = all
-          .map((framework) => ({ framework, state: stateOn(framework, decided, today) }))
-          .filter((row) => state === undefined || row.state === state)
-          .toSorted((a, b) => byText(b.framework.startsOn, a.framework.startsOn));
-        return all.length === 0 ? <Empty>{t('none')}</Empty> : <FrameworkList rows={rows} />;
+      {renderResult(frameworks, (all) => {
+        const asked = all
+          .filter((framework) => state === undefined || framework.state === state)
+          .toSorted((a, b) => byText(b.startsOn, a.startsOn));
+        return all.length === 0 ? <Empty>{t('none')}</Empty> : <FrameworkList frameworks={asked} />;
       })}
     </Page>
   );
@@ -70,21 +62,16 @@ function StateFilter() {
   );
 }
 
-interface Row {
-  readonly framework: Framework;
-  readonly state: string;
-}
-
-function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
+function FrameworkList({ frameworks }: { readonly frameworks: readonly Framework[] }) {
   const { t } = useTranslation('framework');
   const format = useFormat();
   const words = useFrameworkWords();
   return (
     <>
-      <FoundCount text={t('count', { count: rows.length })} />
-      {rows.length === 0 && <Empty>{t('noneAsked')}</Empty>}
+      <FoundCount text={t('count', { count: frameworks.length })} />
+      {frameworks.length === 0 && <Empty>{t('noneAsked')}</Empty>}
       <ul className="found">
-        {rows.map(({ framework, state }) => (
+        {frameworks.map((framework) => (
           <li key={framework.frameworkId}>
             <SiteLink
               to="/frameworks/$frameworkId"
@@ -93,7 +80,7 @@ function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
             >
               {framework.name}
             </SiteLink>{' '}
-            <span className="found-id">{format.state(state)}</span>
+            <span className="found-id">{format.state(framework.state)}</span>
             <span className="quiet">{aboutOf(framework).join(' · ')}</span>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../../context.ts';
+import { datedAnswer } from '../../dated.ts';
 import { type ApiDependencies, serve } from '../../serve.ts';
 import type { CheckingRegion } from '../eligibility.ts';
 import { readOne, seenToday } from '../records.ts';
@@ -23,14 +24,16 @@ export function addAgreementSteps(
   api: ApiDependencies<CheckingRegion>,
 ): void {
   serve(app, api, operations.changeContract, (call) =>
-    changeContract(call.records, seenToday(call), call.body),
+    datedAnswer(call, 'agreement', changeContract(call.records, seenToday(call), call.body)),
   );
-  serve(app, api, operations.passCheck, (call) => passCheck(call, seenToday(call)));
+  serve(app, api, operations.passCheck, (call) =>
+    datedAnswer(call, 'agreement', passCheck(call, seenToday(call))),
+  );
   serve(app, api, operations.signAgreement, (call) =>
-    signAgreement(call, seenToday(call), call.body),
+    datedAnswer(call, 'agreement', signAgreement(call, seenToday(call), call.body)),
   );
   serve(app, api, operations.changePrice, (call) =>
-    changePrice(call.records, seenToday(call), call.body),
+    datedAnswer(call, 'agreement', changePrice(call.records, seenToday(call), call.body)),
   );
   addEndings(app, api);
   serve(app, api, operations.listAgreementPlacements, async (call) => {
@@ -50,12 +53,12 @@ export function addAgreementSteps(
 
 function addEndings(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {
   serve(app, api, operations.suspendAgreement, (call) =>
-    suspendAgreement(call.records, seenToday(call), call.body),
+    datedAnswer(call, 'agreement', suspendAgreement(call.records, seenToday(call), call.body)),
   );
   serve(app, api, operations.resumeAgreement, (call) =>
-    resumeAgreement(call.records, seenToday(call), call.body),
+    datedAnswer(call, 'agreement', resumeAgreement(call.records, seenToday(call), call.body)),
   );
   serve(app, api, operations.terminateAgreement, (call) =>
-    terminateAgreement(call.records, seenToday(call), call.body),
+    datedAnswer(call, 'agreement', terminateAgreement(call.records, seenToday(call), call.body)),
   );
 }
