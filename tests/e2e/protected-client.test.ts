@@ -53,6 +53,10 @@ it('a protected client is shown to the named case worker, who says why', async (
   while (await more.count()) await more.click();
   await log.getByText('Reason: The decision goes by post').waitFor();
   expect(await log.getByText('Reason: I wonder').count()).toBe(0);
+  // The log names codes; who opens one looks at that client alone.
+  const entry = log.locator('tr', { hasText: 'Reason: The decision goes by post' });
+  await entry.getByRole('link').click();
+  await log.getByRole('heading', { name: 'Name protected' }).waitFor();
 });
 
 /** A claim of the demo whose client goes on to a workplace; marks the client's address as protected. */

@@ -1,8 +1,10 @@
 import type { LocalDate } from '@jatkopolku/kernel';
+import { Fragment } from 'react';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import type { AccessLogEntry } from './queries.ts';
 import { useActionName } from './use-action-name.ts';
@@ -47,14 +49,26 @@ function AccessLogRow({ act }: { readonly act: AccessLogEntry }) {
         {reason && <span className="quiet"> {t('why', { reason })}</span>}
       </td>
       <td>
-        {clientIds.slice(0, GLANCE).join(', ')}
+        <ClientCodes clientIds={clientIds.slice(0, GLANCE)} />
         {clientIds.length > GLANCE && (
           <details>
             <summary>{t('moreClients', { count: clientIds.length - GLANCE })}</summary>
-            {clientIds.slice(GLANCE).join(', ')}
+            <ClientCodes clientIds={clientIds.slice(GLANCE)} />
           </details>
         )}
       </td>
     </tr>
   );
+}
+
+/** By code: who has to know which client it was opens that one, which is a look of its own. */
+function ClientCodes({ clientIds }: Pick<AccessLogEntry, 'clientIds'>) {
+  return clientIds.map((clientId, place) => (
+    <Fragment key={clientId}>
+      {place > 0 && ', '}
+      <SiteLink to="/clients/$clientId" params={{ clientId }}>
+        {clientId}
+      </SiteLink>
+    </Fragment>
+  ));
 }
