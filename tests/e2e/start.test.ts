@@ -83,6 +83,14 @@ describe('npm start', () => {
     await stop();
   });
 
+  it('ends well when it is stopped as soon as its address is read', async () => {
+    const settings = { PORT: '0', JATKOPOLKU_DATA: place.data };
+    const started = startProgram(['packages/local/src/main.ts'], settings);
+    await started.printed('Jatkopolku runs at');
+    started.kill('SIGTERM');
+    expect((await started.finished).code).toBe(0);
+  });
+
   it('moves the business day where it is asked to', async () => {
     const waiting = async (today?: string) => {
       const { address, stop } = await start(today ? { JATKOPOLKU_TODAY: today } : {});

@@ -14,14 +14,20 @@ const options = {
 export async function run(): Promise<void> {
   try {
     const settings = readSettings(readFlags(), process.env);
-    const local = await startLocal(settings, (line) => process.stdout.write(`${line}\n`));
+    const local = await startLocal(settings, say);
     const stop = () => void local.close().then(() => process.exit(0));
+    // Before the address is printed: who waits for it may stop the program at once.
     process.once('SIGINT', stop).once('SIGTERM', stop);
+    for (const line of local.welcome) say(line);
   } catch (error) {
     const text = refusalText(error, terminalLanguage(undefined, process.env)) ?? inspect(error);
     process.stderr.write(`${text}\n`);
     process.exit(1);
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function readFlags(): Flags {

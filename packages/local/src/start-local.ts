@@ -45,6 +45,8 @@ export type Say = (line: string) => void;
 
 export interface LocalRun {
   readonly address: string;
+  /** Where it is, and what to try: said once nothing is lost when it is stopped. */
+  readonly welcome: readonly string[];
   close(): Promise<void>;
 }
 
@@ -74,9 +76,10 @@ export async function serveLocal(settings: Settings, say: Say): Promise<LocalRun
     const site = openSite({ folder: builtSite });
     const server = await startServer(makeServerApp({ regions, site, api, signIn }), settings);
     await signIn.open(server.address);
-    for (const line of welcome(server.address, commandsFor(settings))) say(line);
-    say(`Company checks ask the register at ${registerUrl}\n`);
-    return { address: server.address, close: () => server.close().then(close) };
+    const { address } = server;
+    const asked = `Company checks ask the register at ${registerUrl}\n`;
+    const welcome = [...welcomeTo(address, commandsFor(settings)), asked];
+    return { address, welcome, close: () => server.close().then(close) };
   } catch (error) {
     await close();
     throw error;
@@ -165,7 +168,7 @@ function saying(say: Say) {
   };
 }
 
-function welcome(address: string, commands: ReturnType<typeof commandsFor>): string[] {
+function welcomeTo(address: string, commands: ReturnType<typeof commandsFor>): string[] {
   return [
     '',
     `Jatkopolku runs at ${address}  (stop with Ctrl+C)`,
