@@ -171,7 +171,7 @@ interface Holding {
 function useHeld({ id, isEdited, isFinal, forget }: Holding): boolean {
   const edited = useEdited();
   // What decides is no content of its own: it keeps nothing else from being decided.
-  useNoteEdited(id, isEdited && !isFinal, forget);
+  useNoteEdited({ id, forget }, isEdited && !isFinal);
   return isFinal && edited.length > 0;
 }
 

@@ -6,6 +6,8 @@ interface Edited {
   readonly id: string;
   /** Lets go of what was typed. */
   readonly forget: () => void;
+  /** Whether it is saved by itself as soon as it is left: no button sends it. */
+  readonly savesItself: boolean;
 }
 
 let all: readonly Edited[] = [];
@@ -22,10 +24,13 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Notes that a form holds something that is not sent, for as long as it does. */
-export function useNoteEdited(id: string, isEdited: boolean, forget: () => void): void {
+export function useNoteEdited(
+  { id, forget, savesItself = false }: Omit<Edited, 'savesItself'> & Partial<Edited>,
+  isEdited: boolean,
+): void {
   useEffect(() => {
     if (!isEdited) return undefined;
-    const own: Edited = { id, forget };
+    const own: Edited = { id, forget, savesItself };
     put([...all, own]);
     return () => put(all.filter((one) => one !== own));
     // What is typed next is the same form’s: it lets go of everything by the same way.

@@ -82,8 +82,9 @@ const isAlarming: Readonly<Record<SaveState, boolean>> = {
 function SaveNote() {
   const { t } = useTranslation('attendance');
   const saved = useSaveState();
-  // Hours or travel that are being typed are not taken yet.
-  const state = useEdited().length > 0 && saved === 'saved' ? 'saving' : saved;
+  // Hours or travel that are being typed are not taken yet; what a button sends is not saved by itself.
+  const isTyping = useEdited().some(({ savesItself }) => savesItself);
+  const state = isTyping && saved === 'saved' ? 'saving' : saved;
   return (
     <p className={`save-note save-${state}`} role={isAlarming[state] ? 'alert' : undefined}>
       {t(`save.${state}`)}

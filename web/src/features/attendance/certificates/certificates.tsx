@@ -3,6 +3,7 @@ import {
   type Certificate,
   daysOf,
   isSickDay,
+  sickSinceOf,
   uncertifiedDates,
 } from '@jatkopolku/domain/attendance';
 import { Heading, Paragraph } from 'suomifi-ui-components';
@@ -31,7 +32,7 @@ export function Certificates({ row }: { readonly row: Row }) {
     <section>
       <Heading variant="h3">{t('certificates.title')}</Heading>
       <Noted certificates={certificates} />
-      {mayNote && <Asked sheet={sheet} />}
+      {mayNote && <Asked sheet={sheet} before={row.before} />}
       {mayNote && (
         <FormDisclosure name={nameOf(sheet)} openText={t('certificates.open')}>
           {(close) => <CertificatesForm name={nameOf(sheet)} sheet={sheet} onClose={close} />}
@@ -57,10 +58,17 @@ function Noted({ certificates }: { readonly certificates: readonly Certificate[]
   );
 }
 
-function Asked({ sheet }: { readonly sheet: VersionedSheet }) {
+interface AskedProps {
+  readonly sheet: VersionedSheet;
+  readonly before: Row['before'];
+}
+
+/** Since when a sickness lasts is written down as the month is sent; until then the month before says it. */
+function Asked({ sheet: { record }, before }: AskedProps) {
   const { t } = useTranslation('attendance');
   const format = useFormat();
-  const days = uncertifiedDates(sheet.record).map((date) => format.shortDate(date));
+  const illness = { ...record, sickSince: sickSinceOf(record, before?.record) };
+  const days = uncertifiedDates(illness).map((date) => format.shortDate(date));
   if (days.length === 0) return null;
   return <Paragraph mb="xs">{t('certificates.asked', { days: days.join(', ') })}</Paragraph>;
 }

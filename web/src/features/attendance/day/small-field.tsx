@@ -22,7 +22,7 @@ export function SmallField({ label, hint, wrong, first, odd, onWrite }: SmallFie
     setText(first);
     setFault('');
   };
-  useNoteEdited(id, text.trim() !== first, forget);
+  useNoteEdited({ id, forget, savesItself: true }, text.trim() !== first);
   const take = () => {
     const written = text.trim();
     if (written === first) return;
