@@ -65,6 +65,8 @@ describe('the overview of a placement', () => {
   it('leads the case worker from what is missing to where it is mended', async () => {
     const page = await open('kaisa', late);
     const gaps = overviewOf(page).locator('.gaps');
+    // What was imported has no condition of a start: one line says so.
+    await gaps.getByRole('link', { name: 'No condition of the start has a day' }).waitFor();
     expect(await overviewOf(page).locator('.tile-late').textContent()).toMatch(/is late/);
     await gaps.getByRole('link', { name: /^The review is late/ }).click();
     await page.waitForURL(/#reviews$/);

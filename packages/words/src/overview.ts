@@ -61,6 +61,11 @@ export const overview = {
       sv: 'Förutsättningar för start utan dag: {{names}}',
       en: 'Conditions of the start without a day: {{names}}',
     },
+    allConditions: {
+      fi: 'Millään aloittamisen edellytyksellä ei ole päivää',
+      sv: 'Ingen av förutsättningarna för start har en dag',
+      en: 'No condition of the start has a day',
+    },
     start: {
       fi: 'Aloittamisesta ei ole päätetty: jakson ensimmäinen päivä oli {{date}}',
       sv: 'Inget beslut om start: periodens första dag var {{date}}',

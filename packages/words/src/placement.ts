@@ -429,16 +429,6 @@ export const placement = {
       en: 'No review is noted.',
     },
     add: { fi: 'Lisää muu tarkistus', sv: 'Lägg till en annan översyn', en: 'Add another review' },
-    noneDue: {
-      fi: 'Seuraavaa tarkistusta ei ole ennen jakson loppua.',
-      sv: 'Ingen översyn ska göras före periodens slut.',
-      en: 'No review is due before the placement ends.',
-    },
-    next: {
-      fi: 'Seuraava tarkistus viimeistään {{due}}.',
-      sv: 'Nästa översyn senast {{due}}.',
-      en: 'Next review by {{due}}.',
-    },
     nextLate: {
       fi: 'Tarkistus on myöhässä: se oli tehtävä viimeistään {{due}}.',
       sv: 'Översynen är försenad: den skulle göras senast {{due}}.',

@@ -4,6 +4,7 @@ import type { Answer } from '../../api/operation-names.ts';
 import { DayField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { readDone } from './follow-up-drafts.ts';
 import { usePlacementFacts } from './use-placement-words.ts';
@@ -19,6 +20,7 @@ interface ReviewDoneFormProps {
 /** Notes that the review that is due was done: today, unless another day is chosen. */
 export function ReviewDoneForm({ name, placement, dueOn, today, onClose }: ReviewDoneFormProps) {
   const { t } = useTranslation('placement');
+  const format = useFormat();
   const form = useRecordForm('noteReviewDone', placement, {
     name,
     params: { dueOn },
@@ -30,7 +32,12 @@ export function ReviewDoneForm({ name, placement, dueOn, today, onClose }: Revie
   });
   return (
     <FormView form={form} submitText={t('save')} onCancel={onClose}>
-      <DayField form={form} field="doneOn" label={t('reviews.doneOn')} />
+      <DayField
+        form={form}
+        field="doneOn"
+        label={t('reviews.doneOn')}
+        hint={t('reviews.notDone', { due: format.date(dueOn) })}
+      />
     </FormView>
   );
 }

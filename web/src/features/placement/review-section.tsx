@@ -30,7 +30,6 @@ export function ReviewSection({ placement }: { readonly placement: Answer<'readP
   const name = `review ${record.placementId}`;
   return (
     <Section title={t('reviews.title')} titleId="reviews">
-      {membership && <DueReview placement={placement} today={membership.today} />}
       {renderResult(reviews, (items) => (
         <>
           {items.length === 0 && <Empty>{t('reviews.none')}</Empty>}
@@ -46,12 +45,22 @@ export function ReviewSection({ placement }: { readonly placement: Answer<'readP
           </ul>
         </>
       ))}
-      {membership && may('createReview') && (
-        <FormDisclosure name={name} openText={t('reviews.add')}>
-          {(close) => (
-            <ReviewForm name={name} placement={record} today={membership.today} onClose={close} />
+      {membership && (
+        <div className="form-disclosures">
+          <DueReview placement={placement} today={membership.today} />
+          {may('createReview') && (
+            <FormDisclosure name={name} openText={t('reviews.add')}>
+              {(close) => (
+                <ReviewForm
+                  name={name}
+                  placement={record}
+                  today={membership.today}
+                  onClose={close}
+                />
+              )}
+            </FormDisclosure>
           )}
-        </FormDisclosure>
+        </div>
       )}
     </Section>
   );
@@ -62,29 +71,20 @@ interface DueReviewProps {
   readonly today: LocalDate;
 }
 
-/** The review that is due next, and that it was done. */
+/** That the review was done which is due next: the overview says by when it is. */
 function DueReview({ placement, today }: DueReviewProps) {
   const { t } = useTranslation('placement');
-  const format = useFormat();
   const { nextReviewDueOn: dueOn, placementId } = placement.record;
-  if (dueOn === null) return <p>{t('reviews.noneDue')}</p>;
-  const due = format.date(dueOn);
+  if (dueOn === null || !placement.actions.noteReviewDone.allowed) return null;
   const name = `review done ${placementId}`;
   return (
-    <>
-      <p className="due-review">
-        {t(dueOn < today ? 'reviews.nextLate' : 'reviews.next', { due })}
-      </p>
-      {placement.actions.noteReviewDone.allowed && (
-        <FormDisclosure name={name} openText={t('reviews.markDone')}>
-          {(close) => <ReviewDoneForm {...{ name, placement, dueOn, today }} onClose={close} />}
-        </FormDisclosure>
-      )}
-    </>
+    <FormDisclosure name={name} openText={t('reviews.markDone')}>
+      {(close) => <ReviewDoneForm {...{ name, placement, dueOn, today }} onClose={close} />}
+    </FormDisclosure>
   );
 }
 
-/** Whether it is the one that is due, which is shown above the others. */
+/** Whether it is the one that is due next, which the overview shows. */
 function isNext({ dueOn, doneOn }: Review, { nextReviewDueOn }: Placement): boolean {
   return doneOn === null && dueOn === nextReviewDueOn;
 }

@@ -1,5 +1,5 @@
 import type { Gap } from '@jatkopolku/domain/overview';
-import type { Placement } from '@jatkopolku/domain/placement';
+import { type Placement, startConditionNames } from '@jatkopolku/domain/placement';
 
 import { useActing } from '../../../acting/use-acting.ts';
 import { useMay } from '../../../acting/use-may.ts';
@@ -45,6 +45,10 @@ function useGapText(): (gap: Gap) => string {
   return (gap) => {
     switch (gap.what) {
       case 'conditions': {
+        // What came from elsewhere has none of them: their names say nothing more.
+        if (gap.conditions.length === startConditionNames.length) {
+          return t('overview.gaps.allConditions');
+        }
         const names = gap.conditions.map((name) => t(`conditions.names.${name}`));
         return t('overview.gaps.conditions', { names: names.join('; ') });
       }
