@@ -175,7 +175,7 @@ function functionFor(name: string) {
   return found;
 }
 
-describe('the functions as they are deployed', { timeout: 60_000 }, () => {
+describe('the functions as they are deployed', { timeout: 300_000 }, () => {
   it('answer the whole story as the local server does', async () => {
     const played = await play(story, { clientOf, send });
     expect(withoutAddresses(played)).toEqual(withoutAddresses(kept as Example[]));

@@ -209,7 +209,7 @@ describe('a provider’s application', () => {
     await press(officer, 'Say when the suspension ends');
     await press(officer, 'End the suspension');
     await waitForText(officer, 'The agreement is neither suspended nor terminated.');
-  }, 240_000);
+  });
 });
 
 describe('a terminated agreement', () => {
@@ -242,7 +242,7 @@ describe('a terminated agreement', () => {
     );
     await worker.reload();
     await group.getByText(`(${count - 1})`).waitFor();
-  }, 90_000);
+  });
 });
 
 describe('a limited company', () => {
@@ -256,7 +256,7 @@ describe('a limited company', () => {
     await waitForText(officer, 'Rehabilitative work activity may not be bought from a company');
     expect(await officer.getByRole('button', { name: 'Record the signature' }).count()).toBe(0);
     expect(await faultsOf(officer)).toEqual([]);
-  }, 60_000);
+  });
 
   it('may give support and guidance, and that is said', async () => {
     const api = await apiOf(site.address, 'hanna');
@@ -266,7 +266,7 @@ describe('a limited company', () => {
     await press(officer, 'Do the company check');
     await officer.getByRole('button', { name: 'Record the signature' }).waitFor();
     expect(await officer.getByText('189/2001 §13.2').count()).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 describe('the queue of applications', () => {

@@ -14,6 +14,8 @@ export interface SealingKeyProps {
   readonly stageName: string;
   /** The path of the roles that seal, and open where they may: those of the API's functions. */
   readonly rolePath: string;
+  /** The role that seals what it imports, and opens nothing. */
+  readonly operatorName: string;
 }
 
 /** What those who administer the account may do to the key: all but use it, or let somebody else. */
@@ -39,14 +41,18 @@ export const administration = [
 
 /**
  * Seals identity codes and accounts. No right of the account opens a seal: the key's own policy names
- * who may, the functions by their path and one role of emergencies. That is taken on with two factors, and
+ * who may, the functions by their path and one role of emergencies; the operator's role only seals. That is taken on with two factors, and
  * the stack that watches rings when it is.
  */
 export class SealingKey extends Construct {
   readonly key: Key;
   readonly breakGlass: Role;
 
-  constructor(scope: Construct, id: string, { stageName, rolePath }: SealingKeyProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stageName, rolePath, operatorName }: SealingKeyProps,
+  ) {
     super(scope, id);
     const { account } = Stack.of(this);
     this.breakGlass = new Role(this, 'BreakGlass', {
@@ -67,6 +73,7 @@ export class SealingKey extends Construct {
         statements: [
           onKey(administration),
           usedBy(['kms:GenerateDataKey', 'kms:Decrypt'], `${roles}${rolePath}*`),
+          usedBy(['kms:GenerateDataKey'], `${roles}/${operatorName}`),
           usedBy(['kms:Decrypt'], `${roles}/${stageName}-break-glass`),
         ],
       }),

@@ -177,7 +177,7 @@ function onPartitions(actions: string[], resource: string, keys: string[]): Poli
  * Rights name a slice of any region, so that they do not grow with the regions; this one ban says which
  * regions there are.
  */
-function keepWithin(table: TableV2, regions: readonly string[]): PolicyStatement {
+export function keepWithin(table: TableV2, regions: readonly string[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
     actions: ['dynamodb:*'],
@@ -189,7 +189,7 @@ function keepWithin(table: TableV2, regions: readonly string[]): PolicyStatement
 }
 
 /** DynamoDB opens the table's key in the name of its caller; for anything else the key stays closed. */
-function useTableKey(table: TableV2): PolicyStatement {
+export function useTableKey(table: TableV2): PolicyStatement {
   const key = table.encryptionKey;
   if (!key) throw new Error('The table is encrypted by a key of ours');
   return new PolicyStatement({

@@ -5,6 +5,7 @@ import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
 import { FileBuckets } from '../constructs/file-buckets.ts';
+import { OperatorRole } from '../constructs/operator-role.ts';
 import { SealingKey } from '../constructs/sealing-key.ts';
 import { SingleTable } from '../constructs/single-table.ts';
 import type { StageSettings } from '../stage.ts';
@@ -48,11 +49,21 @@ export class DataStack extends Stack {
     });
     const { regions, siteOrigins } = settings;
     this.files = new FileBuckets(this, 'Files', { encryptionKey: dataKey, regions, siteOrigins });
-    this.seals = new SealingKey(this, 'Seals', { stageName, rolePath });
+    const operatorName = `${stageName}-operator`;
+    this.seals = new SealingKey(this, 'Seals', { stageName, rolePath, operatorName });
     [this.table, this.hashKey] = [table, hashKey];
+    const operator = new OperatorRole(this, 'Operator', {
+      roleName: operatorName,
+      table,
+      indexNames: tableDefinition.GlobalSecondaryIndexes.map(({ IndexName }) => IndexName),
+      sealingKey: this.seals.key,
+      hashKey,
+      regions,
+    });
 
     new CfnOutput(this, 'TableName', { value: table.tableName });
     new CfnOutput(this, 'SealingKeyArn', { value: this.seals.key.keyArn });
     new CfnOutput(this, 'HashKeyArn', { value: hashKey.keyArn });
+    new CfnOutput(this, 'OperatorRoleArn', { value: operator.role.roleArn });
   }
 }

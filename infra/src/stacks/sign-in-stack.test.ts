@@ -31,7 +31,7 @@ beforeAll(() => {
   // A finding of the checks throws here.
   app.synth();
   [template, bare] = [Template.fromStack(full), Template.fromStack(none)];
-}, 60_000);
+});
 
 afterAll(remove);
 

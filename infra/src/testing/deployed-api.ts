@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { gatewayEvent, routeFor, routesOf, toResponse } from './gateway.ts';
 import { type HostedFunction, hostFunction } from './hosted-function.ts';
 import { type KeyKeeper, openKeyKeeper } from './key-keeper.ts';
-import { boundsOf, permissionsOf } from './permissions.ts';
+import { boundsOf, permissionsOf, roleOf } from './permissions.ts';
 import type { Synthesised } from './synthesised.ts';
 import { type TableGate, grantedOn, openTableGate } from './table-gate.ts';
 
@@ -95,8 +95,9 @@ export async function deployFunction(
     stack.findResources('AWS::Lambda::Function')[functionId],
   ).Properties;
   const bundle = join(directory, `asset.${Code.S3Key.replace('.zip', '')}`, 'index.mjs');
-  const permissions = permissionsOf(stack, functionId);
-  const bounds = boundsOf(stack, functionId);
+  const role = roleOf(stack, functionId);
+  const permissions = permissionsOf(stack, role);
+  const bounds = boundsOf(stack, role);
   const gate = await openTableGate(surroundings.engine, { permissions, bounds });
   const keys = await openKeyKeeper(permissions, KEY_SECRET);
   const variables = Object.keys(Environment.Variables);

@@ -35,16 +35,16 @@ export interface Permission {
   readonly equal: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All that a function's role may do, by its synthesised policies. */
-export function permissionsOf(template: Template, functionId: string): Permission[] {
-  return statementsOf(template, functionId)
+/** All that a role may do, by its synthesised policies. */
+export function permissionsOf(template: Template, roleId: string): Permission[] {
+  return statementsOf(template, roleId)
     .filter(({ Effect }) => Effect === 'Allow')
     .flatMap(spread);
 }
 
-/** The patterns of partition keys outside of which its role may do nothing at all. */
-export function boundsOf(template: Template, functionId: string): string[] {
-  return statementsOf(template, functionId)
+/** The patterns of partition keys outside of which the role may do nothing at all. */
+export function boundsOf(template: Template, roleId: string): string[] {
+  return statementsOf(template, roleId)
     .filter(({ Effect }) => Effect === 'Deny')
     .flatMap(
       ({ Condition }) => Condition['ForAnyValue:StringNotLike']?.['dynamodb:LeadingKeys'] ?? [],
@@ -52,12 +52,16 @@ export function boundsOf(template: Template, functionId: string): string[] {
     .map(String);
 }
 
-function statementsOf(template: Template, functionId: string): Statement[] {
+/** The role by which a function runs. */
+export function roleOf(template: Template, functionId: string): string {
   const made = functionSchema.parse(template.findResources('AWS::Lambda::Function')[functionId]);
-  const [role] = made.Properties.Role['Fn::GetAtt'];
+  return made.Properties.Role['Fn::GetAtt'][0];
+}
+
+function statementsOf(template: Template, roleId: string): Statement[] {
   return Object.values(template.findResources('AWS::IAM::Policy'))
     .map((policy) => policySchema.parse(policy).Properties)
-    .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
+    .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === roleId))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 }
 

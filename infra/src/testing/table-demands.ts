@@ -3,7 +3,8 @@ import * as z from 'zod';
 /** One item, or one partition, that a request to DynamoDB touches. */
 export interface Demand {
   readonly action: string;
-  readonly key: string;
+  /** Undefined for a look through all of the table. */
+  readonly key: string | undefined;
   readonly index: string | undefined;
 }
 
@@ -44,6 +45,7 @@ export function demandsOf(operation: string, body: unknown): Demand[] {
       written.map(({ PutRequest }) => demand(operation, PutRequest.Item.pk.S)),
     );
   }
+  if (operation === 'Scan') return [{ action: operation, key: undefined, index: undefined }];
   return operation === 'Query' ? [queried(query.parse(body))] : single(operation, body);
 }
 

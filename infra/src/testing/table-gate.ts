@@ -25,7 +25,7 @@ export async function openTableGate(engine: string, rights: TableRights): Promis
   const isAllowed = (demand: Demand): boolean => {
     const found = patternFor(rights, demand);
     if (found) used.add(found);
-    else refused.push(`${demand.action} on ${demand.key}`);
+    else refused.push(`${demand.action} on ${demand.key ?? 'all'}`);
     return found !== undefined;
   };
   const server = createServer((request, response) => {
@@ -60,14 +60,26 @@ function nameOf({ action, resource }: Permission, pattern: string): string {
 }
 
 function patternFor({ permissions, bounds }: TableRights, demand: Demand): string | undefined {
-  if (!bounds.some((bound) => isLike(bound, demand.key))) return undefined;
+  const { key } = demand;
+  // The ban is on keys: who asks for none, and may, is not met by it.
+  if (key !== undefined && !bounds.some((bound) => isLike(bound, key))) return undefined;
   for (const permission of permissions) {
-    const [, index] = /\/index\/(\w+)/.exec(permission.resource) ?? [];
-    if (permission.action !== `dynamodb:${demand.action}` || index !== demand.index) continue;
-    const pattern = permission.keys?.find((key) => isLike(key, demand.key));
+    if (permission.action !== `dynamodb:${demand.action}` || !isAbout(permission, demand)) continue;
+    const pattern = patternIn(permission, key);
     if (pattern !== undefined) return nameOf(permission, pattern);
   }
   return undefined;
+}
+
+/** The pattern that the key fits; any key, and none, where the permission does not ask for one. */
+function patternIn({ keys }: Permission, key: string | undefined): string | undefined {
+  if (keys === undefined) return '*';
+  return key === undefined ? undefined : keys.find((pattern) => isLike(pattern, key));
+}
+
+function isAbout({ resource }: Permission, demand: Demand): boolean {
+  const [, index] = /\/index\/(\w+)/.exec(resource) ?? [];
+  return index === demand.index;
 }
 
 interface Passing {

@@ -63,7 +63,7 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
     const clock = known ?? (await clockOf(settings, systemRecords, isAws));
     // In AWS an import counts them; a table that was live before there were tallies has none to count.
     if (!isAws) await countOnce(systemRecords);
-    const keys = kmsKeys(environment) ?? (await keysFromFile(settings.keyFile));
+    const keys = kmsKeys(environment, isAws) ?? (await keysFromFile(settings.keyFile));
     const register = openRegister(settings.registerUrl ?? (isAws ? YTJ_URL : undefined), clock);
     return {
       regionId,
@@ -126,12 +126,22 @@ function otherVersion({ dataFile }: Settings) {
   };
 }
 
-/** KMS when both keys are named, for runs against AWS. */
-function kmsKeys({
-  JATKOPOLKU_WRAPPING_KEY_ARN: wrappingKeyArn,
-  JATKOPOLKU_MARK_KEY_ARN: markKeyArn,
-}: NodeJS.ProcessEnv) {
-  return wrappingKeyArn && markKeyArn ? keysFromKms({ wrappingKeyArn, markKeyArn }) : undefined;
+/**
+ * KMS when both keys are named. In AWS they must be: what a key of this machine seals, no function opens.
+ * @throws WrongSetting
+ */
+function kmsKeys(
+  {
+    JATKOPOLKU_WRAPPING_KEY_ARN: wrappingKeyArn,
+    JATKOPOLKU_MARK_KEY_ARN: markKeyArn,
+  }: NodeJS.ProcessEnv,
+  isAws: boolean,
+) {
+  if (wrappingKeyArn && markKeyArn) return keysFromKms({ wrappingKeyArn, markKeyArn });
+  if (!isAws) return undefined;
+  throw new WrongSetting(
+    'DYNAMODB_ENDPOINT is in AWS: set JATKOPOLKU_WRAPPING_KEY_ARN to the SealingKeyArn and JATKOPOLKU_MARK_KEY_ARN to the HashKeyArn of its data stack.',
+  );
 }
 
 /**

@@ -90,7 +90,7 @@ describe('how a provider has done', () => {
     expect(answer.total).toMatchObject({ clients: PLACEMENTS, days: 6 * MONTHS_EACH * PLACEMENTS });
     expect(answer.feedback.answers).toBe(PLACEMENTS);
     expect(answer.reviews).toEqual({ due: PLACEMENTS, onTime: PLACEMENTS });
-  }, 120_000);
+  });
 
   it('counts a bonus whose placement has no accepted day yet, to the agreement that it is of', async () => {
     const records = test.records();
