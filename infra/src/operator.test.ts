@@ -1,22 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-import { grantFirstAdmin, importPackage, kinds, verifyRegion } from '@jatkopolku/application';
-import { id, invariant } from '@jatkopolku/kernel';
-import {
-  brokenTrails,
-  keysFromKms,
-  makeRecords,
-  makeVault,
-  openTable,
-  upgradeItems,
-} from '@jatkopolku/store';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { must } from '@jatkopolku/kernel';
+import { operatorCommands } from '@jatkopolku/testing/operator-commands';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { type KeyKeeper, openKeyKeeper } from './testing/key-keeper.ts';
@@ -37,8 +23,10 @@ beforeAll(async () => {
   ({ data } = synthesiseTemplates());
   test = await openTestTable();
   const roles = Object.keys(data.findResources('AWS::IAM::Role'));
-  const operator = roles.find((name) => name.startsWith('Operator'));
-  invariant(operator !== undefined, 'the operator has a role');
+  const operator = must(
+    roles.find((name) => name.startsWith('Operator')),
+    'the operator has a role',
+  );
   const permissions = permissionsOf(data, operator);
   gate = await openTableGate(test.endpoint, { permissions, bounds: boundsOf(data, operator) });
   keeper = await openKeyKeeper(permissions, randomBytes(32));
@@ -53,41 +41,27 @@ afterAll(async () => {
   await test.close();
 });
 
-function reached(regionId: string) {
-  const { table } = test;
-  const client = openTable({ endpoint: gate.endpoint, table });
-  const records = makeRecords({ client, table, regionId, clock });
-  const keys = keysFromKms({ wrappingKeyArn: keyArn, markKeyArn: keyArn });
-  return { client, table, regionId, records, clock, vault: makeVault(keys, regionId) };
-}
+const commandsIn = (regionId: string) =>
+  operatorCommands({ endpoint: gate.endpoint, table: test.table, regionId, keyArn });
 
 describe('the operator', () => {
   it('imports, makes administrators, upgrades and verifies, and nothing is refused on the way', async () => {
-    const region = reached(own);
-    const source = packageOf(smallPackage());
-    const deps = { ...region, source, today: TODAY, progress: () => {} };
-    await importPackage(deps, { strict: true });
-    const person = { grantId: id<'Grant'>('G9'), userId: 'aino', name: 'Aino' };
-    expect((await grantFirstAdmin(region, person, 'cli: Olli')).ok).toBe(true);
-    expect(await upgradeItems(region, kinds)).toEqual({});
-    const trails = async () => (await brokenTrails(region)).broken;
-    const verified = await verifyRegion({ ...region, brokenTrails: trails, progress: () => {} });
-    expect(verified.findings).toEqual([]);
+    const commands = commandsIn(own);
+    await commands.import();
+    expect((await commands.grant('aino')).ok).toBe(true);
+    expect(await commands.upgrade()).toEqual({});
+    expect((await commands.verify()).findings).toEqual([]);
     expect(gate.refused).toEqual([]);
     expect([...keeper.used].toSorted()).toEqual(['kms:GenerateDataKey', 'kms:GenerateMac']);
   });
 
   it('opens no seal that it made', async () => {
-    const { records, vault } = reached(own);
-    const [client] = await records.list('client');
-    invariant(client?.record.sealed !== undefined, 'the client has a seal');
-    await expect(vault.open(client.record.sealed, client.record.clientId)).rejects.toThrow();
+    await expect(commandsIn(own).openSeal()).rejects.toThrow();
   });
 
   it('reaches no region that the stage does not name', async () => {
-    const { records } = reached('elsewhere');
-    await expect(records.list('client')).rejects.toThrow('not authorized');
-    expect(gate.refused.at(-1)).toContain('elsewhere#client');
+    await expect(commandsIn('elsewhere').grant('aino')).rejects.toThrow('not authorized');
+    expect(gate.refused.at(-1)).toContain('elsewhere#access#grant');
   });
 
   it('removes nothing: neither a record nor an event of the audit trail', () => {
