@@ -169,9 +169,9 @@ export const followup = {
   settings: {
     title: things.followupSettings,
     text: {
-      fi: 'Loppuarviointi tehdään suunnitelman omaan päivään mennessä. Jos suunnitelmassa ei ole päivää, se lasketaan jakson viimeisestä päivästä.',
-      sv: 'Slututvärderingen görs senast den dag som planen anger. Om planen inte anger någon dag räknas den från periodens sista dag.',
-      en: 'The final evaluation is made by the plan’s own day. Where the plan has none, it is counted back from the last day of the placement.',
+      fi: 'Loppuarviointi tehdään suunnitelman omaan päivään mennessä. Jos suunnitelmassa ei ole päivää, se lasketaan jakson suunnitellusta viimeisestä päivästä.',
+      sv: 'Slututvärderingen görs senast den dag som planen anger. Om planen inte anger någon dag räknas den från periodens planerade sista dag.',
+      en: 'The final evaluation is made by the plan’s own day. Where the plan has none, it is counted back from the planned last day of the placement.',
     },
     days: {
       fi: 'Päiviä ennen jakson viimeistä päivää',
